@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { env } from './src/site-env.ts';
+
+export default defineConfig({
+  site: env.siteUrl,
+  base: env.base,
+  outDir: env.out,
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  prefetch: false,
+  vite: { build: { assetsInlineLimit: 0 } },
+});
