@@ -15,8 +15,8 @@ function basePath(text: string | undefined): string {
  * - `WENMAI_OUT`: the output folder; default `dist`.
  */
 export const env = {
-  siteUrl: process.env['SITE_URL'] || 'http://localhost:4321',
-  base: basePath(process.env['BASE_PATH']),
-  vault: resolve(process.env['WENMAI_CONTENT'] || 'content'),
-  out: resolve(process.env['WENMAI_OUT'] || 'dist'),
+  siteUrl: process.env.SITE_URL || 'http://localhost:4321',
+  base: basePath(process.env.BASE_PATH),
+  vault: resolve(process.env.WENMAI_CONTENT || 'content'),
+  out: resolve(process.env.WENMAI_OUT || 'dist'),
 } as const;
