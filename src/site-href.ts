@@ -1,0 +1,18 @@
+import type { SitePath } from './knowledge/note.ts';
+import { env } from './site-env.ts';
+
+/**
+ * A link to `path` below the site's base, each segment percent-encoded, so that `C#`, `?` and Chinese
+ * names are safe in HTML, feeds and headers alike. `path` may name a file (`/feed.xml`).
+ *
+ * @param fragment an anchor as it stands in `id=`, without `#`
+ */
+export function href(path: SitePath, fragment?: string): string {
+  const encoded = path.split('/').map(encodeURIComponent).join('/').replace(/^\//, '');
+  return `${env.base}${encoded}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`;
+}
+
+/** As `href`, with the origin that the site is published at: for canonical links, feeds and cards. */
+export function absolute(path: SitePath, fragment?: string): string {
+  return new URL(href(path, fragment), env.siteUrl).href;
+}
