@@ -1,0 +1,113 @@
+/** One `#tag` in a text. Offsets are UTF-16 units of the text that was scanned. */
+export interface TagOccurrence {
+  /** As typed, without `#`, nested parts joined by `/`. */
+  tag: string;
+  /** Offset of the `#` (or full-width `＃`). */
+  start: number;
+  /** Offset behind the last character of the tag. */
+  end: number;
+  /**
+   * `true`: the author meant a tag. `false`: it is run together with a sentence
+   * (`今天读了#具身智能的论文`), so that only `resolveTag` over known tags can tell where it ends.
+   */
+  certain: boolean;
+  /** The other name in brackets right behind it: `#扩散模型（Diffusion_Models）`. */
+  alias?: string;
+}
+
+/** Longest part of a tag, in code points, that is still read as a tag and not as a sentence. */
+const LONGEST_CERTAIN = 24;
+
+/**
+ * Letters, digits, marks, `_ - /` and emoji, as in Obsidian; unlike there a point between digits
+ * belongs to the tag, because models are named so (`#GPT-3.5`).
+ */
+const TAG =
+  /[#＃]([\p{L}\p{N}_\p{Extended_Pictographic}](?:[\p{L}\p{M}\p{N}_/\u200D\uFE0F\p{Extended_Pictographic}-]|(?<=\d)\.(?=\d))*)/gu;
+
+/** What a `#` may belong to without being a tag: code, link targets, HTML, addresses, entities. */
+const NOT_PROSE = [
+  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm,
+  /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g,
+  /\[\[[^\]\n]*\]\]/g,
+  /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
+  /<\/?[A-Za-z][^<>\n]*>/g,
+  /(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|www\.)[^\s<>"'，。；、！？（）【】「」『』《》“”]*/g,
+  /&#\w+;/g,
+];
+
+const HEX_COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
+const DIGITS = /^[\d.\-_/]+$/;
+const HAN_NUMERAL = /^[一二三四五六七八九十百]+$/;
+const PREPROCESSOR = /^(?:include|define|undef|ifdef|ifndef|endif|pragma)$/;
+const ALIAS = /^[（(]\s*([A-Za-z][A-Za-z0-9 _.+/-]{0,60}?)\s*[）)]/;
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const WORD = /[\p{L}\p{N}\p{M}\\/&#＃]/u;
+
+/** `text` with everything that is not prose blanked; length and line breaks are unchanged. */
+function prose(text: string): string {
+  if (!/[`[<&]|:\/\/|www\.|~~~/.test(text)) return text;
+  return NOT_PROSE.reduce(
+    (rest, pattern) => rest.replace(pattern, (run) => run.replace(/[^\n]/g, '\0')),
+    text,
+  );
+}
+
+/** How the character before `#` decides: a tag may start, may start inside a sentence, or may not. */
+function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'none' {
+  if (before === '' || touchesTag) return 'free';
+  if (HAN.test(before)) return 'joined';
+  return before === '\0' || WORD.test(before) ? 'none' : 'free';
+}
+
+/** Whether `name`, followed by `after`, only looks like a tag. */
+function isLookalike(name: string, after: string): boolean {
+  if (DIGITS.test(name) || HEX_COLOUR.test(name)) return true;
+  if (HAN_NUMERAL.test(name) && /^[、.．]/.test(after)) return true;
+  return PREPROCESSOR.test(name) && /^(?:[ \t]+[\w<"]|[ \t]*$)/m.test(after.slice(0, 3));
+}
+
+/**
+ * Every inline tag of `text`, in order. `text` is Markdown of any length or one text node of it; code,
+ * link targets, wikilinks, HTML, addresses and headings hold no tags.
+ */
+export function scanTags(text: string): TagOccurrence[] {
+  if (!/[#＃]/.test(text)) return [];
+  const found: TagOccurrence[] = [];
+  const scanned = prose(text);
+  for (const match of scanned.matchAll(TAG)) {
+    const start = match.index;
+    const typed = (match[1] ?? '').replace(/[-/_]+$/, '');
+    const tag = typed.replace(/\/{2,}/g, '/');
+    const end = start + 1 + typed.length;
+    const after = text.slice(end, end + 80);
+    const previous = found.at(-1);
+    const touches = previous !== undefined && previous.certain && previous.end === start;
+    const edge = boundary(scanned.slice(Math.max(0, start - 1), start), touches);
+    if (edge === 'none' || tag === '' || isLookalike(tag, after)) continue;
+    const long = tag.split('/').some((part) => [...part].length > LONGEST_CERTAIN);
+    const alias = HAN.test(tag) ? ALIAS.exec(after)?.[1] : undefined;
+    const occurrence: TagOccurrence = { tag, start, end, certain: edge === 'free' && !long };
+    found.push(alias === undefined ? occurrence : { ...occurrence, alias });
+  }
+  return found;
+}
+
+/** The form in which two spellings of one tag are equal: `#LoRA`, `#lora`, `#ＬｏＲＡ`. */
+export function tagKey(tag: string): string {
+  return tag.normalize('NFKC').toLowerCase();
+}
+
+/**
+ * The longest start of `candidate` that is a known tag, as typed, or `undefined`. `known` holds
+ * `tagKey`s. A Latin word is never cut: `LoRAs` is not `LoRA`.
+ */
+export function resolveTag(candidate: string, known: ReadonlySet<string>): string | undefined {
+  const points = [...candidate];
+  for (let length = points.length; length > 0; length--) {
+    const inWord = /^\w\w$/.test(`${points[length - 1]}${points[length] ?? ''}`);
+    const start = points.slice(0, length).join('');
+    if (!inWord && known.has(tagKey(start))) return start;
+  }
+  return undefined;
+}
