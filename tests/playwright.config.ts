@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../scripts/browser.ts';
+
+/** The built sites, each served under its own base; every test runs under `/` and under `/kb/`. */
+const sites = [
+  { name: 'root', base: '/', port: 4331 },
+  { name: 'kb', base: '/kb/', port: 4332 },
+];
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  outputDir: '../.cache/playwright',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['line'], ['json', { outputFile: '../.cache/reports/browser.json' }]],
+  use: {
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(findBrowser() ? { executablePath: findBrowser() } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+      ],
+    },
+  },
+  projects: sites.map(({ name, base, port }) => ({
+    name,
+    use: { baseURL: `http://localhost:${port}${base}` },
+  })),
+  webServer: sites.map(({ name, base, port }) => ({
+    command: `node scripts/serve.ts --dir .cache/sites/${name} --base ${base} --port ${port}`,
+    cwd: new URL('..', import.meta.url).pathname,
+    url: `http://localhost:${port}${base}`,
+    reuseExistingServer: !process.env.CI,
+  })),
+});
