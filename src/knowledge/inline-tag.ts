@@ -23,7 +23,7 @@ const LONGEST_CERTAIN = 24;
  * belongs to the tag, because models are named so (`#GPT-3.5`).
  */
 const TAG =
-  /[#＃]([\p{L}\p{N}_\p{Extended_Pictographic}](?:[\p{L}\p{M}\p{N}_/\u200D\uFE0F\p{Extended_Pictographic}-]|(?<=\d)\.(?=\d))*)/gu;
+  /[#＃]([\p{L}\p{N}_\p{Extended_Pictographic}](?:[\p{L}\p{N}_/\p{Extended_Pictographic}-]|\p{M}|\u200D|(?<=\d)\.(?=\d))*)/gu;
 
 /** What a `#` may belong to without being a tag: code, link targets, HTML, addresses, entities. */
 const NOT_PROSE = [
