@@ -15,7 +15,9 @@ export function serve(options: { dir: string; base: string; port: number }): Pro
     const notFound = () => {
       request.url = '/404.html';
       response.statusCode = 404;
-      files(request, response, () => response.end('404'));
+      files(request, response, () => {
+        response.end('404');
+      });
     };
     if (!url.startsWith(options.base)) {
       if (url === '/' || `${url}/` === options.base) {

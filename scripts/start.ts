@@ -12,7 +12,10 @@ function stage(name: string, script: string[], count: (output: string) => string
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (status === 0) return console.log(`${name} ✓ ${count(stdout)}  ${seconds} s`);
+  if (status === 0) {
+    console.log(`${name} ✓ ${count(stdout)}  ${seconds} s`);
+    return;
+  }
   console.error(`${stdout}${stderr}`);
   console.error(`${name} ✗  ${seconds} s`);
   // A note that could not be imported never keeps the others from being read.

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../scripts/browser.ts';
+import { ensureBrowser } from '../scripts/browser.ts';
 
 /** The built sites, each served under its own base; every test runs under `/` and under `/kb/`. */
 const sites = [
@@ -21,7 +21,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
     launchOptions: {
-      ...(findBrowser() ? { executablePath: findBrowser() } : {}),
+      executablePath: ensureBrowser(),
       args: [
         '--no-sandbox',
         '--disable-gpu',
