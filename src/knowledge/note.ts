@@ -7,25 +7,29 @@ export type SitePath = string & { readonly __brand?: 'SitePath' };
 /** A path below the vault's folder, `/`-separated, NFC, with its extension. */
 export type VaultPath = string & { readonly __brand?: 'VaultPath' };
 
-/**
- * A note as the site knows it: the head is light and kept in Astro's data store; `body` is what
- * rendering found out, kept in a file of its own, one per digest.
- */
-export interface Note extends Frontmatter {
+/** What is known of a note before it is rendered; light, kept in Astro's data store. */
+export interface NoteHead extends Frontmatter {
   id: NoteId;
   /** The first folder of the path; `notes` for a file at the top of the vault. */
   collection: string;
-  /** Last part of the URL. */
+  /** The URL below the collection; of several segments for a note in a subfolder: `rl/ppo`. */
   slug: string;
   path: VaultPath;
   url: SitePath;
   aliases: string[];
   /** Frontmatter that is not ours, as the author wrote it. */
   properties: Record<string, unknown>;
-  /** Hex digest of (text, version of the pipeline): the name of the file that holds `body`. */
+  /** Hex digest of (text, version of the pipeline): the name of the files that hold the body. */
   digest: string;
-  body: NoteBody;
 }
+
+/** A note as the site knows it: its head and what rendering found out. */
+export interface Note extends NoteHead {
+  body: NoteFacts;
+}
+
+/** The body without its HTML, which stays on disk until a page shows it. */
+export type NoteFacts = Omit<NoteBody, 'html'>;
 
 /** What one rendering yields; depends on the note's own text alone, so that it can be cached by digest. */
 export interface NoteBody {

@@ -1,0 +1,70 @@
+import type { SitePath, VaultPath } from './note.ts';
+import { assignSlugs, collectionSlug, type SlugCollision, slugPath, slugSegment } from './slug.ts';
+
+/** The collection of files at the top of the vault. */
+export const topCollection = 'notes';
+
+/** Where a note lives on the site. */
+export interface NotePlace {
+  collection: string;
+  slug: string;
+  url: SitePath;
+}
+
+/** The first folder of a path, or `notes`. */
+export function collectionOf(path: VaultPath): string {
+  const slash = path.indexOf('/');
+  return slash < 0 ? topCollection : path.slice(0, slash);
+}
+
+/**
+ * Distinct URLs for all notes of a vault, `/<collection>/<subfolders>/<file name>/`; a dated note in
+ * `weekly` is named by its date, `a/b/index.md` by its folder.
+ */
+export function placeNotes(notes: readonly { path: VaultPath; date?: string | undefined }[]): {
+  places: Map<VaultPath, NotePlace>;
+  collisions: SlugCollision[];
+} {
+  const folders = [...new Set(notes.map(({ path }) => collectionOf(path)))];
+  const ofFolder = assignSlugs(
+    folders.map((folder) => ({ key: folder, name: folder, slug: collectionSlug(folder) })),
+  ).slugs;
+  const { slugs, collisions } = assignSlugs(
+    notes.map((note) => {
+      const name = nameOf(note);
+      const collection = ofFolder.get(collectionOf(note.path));
+      return {
+        key: note.path,
+        name: `${collection}/${name}`,
+        slug: `${collection}/${slugPath(name)}`,
+      };
+    }),
+  );
+  const places = new Map<VaultPath, NotePlace>();
+  for (const [path, slug] of slugs) {
+    places.set(path, {
+      collection: collectionOf(path),
+      slug: slug.slice(slug.indexOf('/') + 1),
+      url: `/${slug}/`,
+    });
+  }
+  return { places, collisions };
+}
+
+/** The URL of a tag's page, of its index for the empty name. */
+export function tagUrl(slug: string): SitePath {
+  return slug === '' ? '/tags/' : `/tags/${slug}/`;
+}
+
+/** The file name without folders and extension: `2024-04-07` of `weekly/2024-04-07.md`. */
+export function fileStem(path: VaultPath): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
+}
+
+function nameOf(note: { path: VaultPath; date?: string | undefined }): string {
+  const collection = collectionOf(note.path);
+  if (collection === 'weekly' && note.date) return slugSegment(note.date);
+  const below = note.path.includes('/') ? note.path.slice(collection.length + 1) : note.path;
+  const name = below.replace(/\.(?:md|markdown)$/i, '');
+  return name.replace(/\/index$/i, '');
+}
