@@ -1,14 +1,26 @@
 import { site } from '../site.config.ts';
 import type { Language } from './language.ts';
 import { common } from './strings/common.ts';
-import { markdown } from './strings/markdown.ts';
+import { home } from './strings/home.ts';
+import { nav } from './strings/nav.ts';
+import { note } from './strings/note.ts';
 import { search } from './strings/search.ts';
+import { tag } from './strings/tag.ts';
+import { week } from './strings/week.ts';
 
 /** One text in every language; side by side, so that none is forgotten. `{name}` is a slot. */
 export type Text = Record<Language, string>;
 
 /** The one strings table, a file an area, composed here. */
-export const strings = { ...common, ...markdown, ...search } satisfies Record<string, Text>;
+export const strings = {
+  ...common,
+  ...home,
+  ...nav,
+  ...note,
+  ...search,
+  ...tag,
+  ...week,
+} satisfies Record<string, Text>;
 export type StringKey = keyof typeof strings;
 
 /** The text of `key` in the site's language (or in `language`), its `{slots}` filled from `values`. */
