@@ -45,6 +45,8 @@ export interface NoteBody {
   /** Every file that the note shows, in document order. */
   images: ImageUse[];
   tasks: Task[];
+  /** Every `^id`, in document order. */
+  blocks: Block[];
   /** What a page must load beyond the base. */
   features: ('math' | 'code' | 'mermaid' | 'image' | 'table')[];
 }
@@ -65,6 +67,24 @@ export interface Section {
   tags: string[];
   /** No text, list, figure or code before the next heading of the same or a higher level. */
   empty: boolean;
+  /**
+   * Where the section starts in `NoteBody.html`, its heading included. With its subsections it ends
+   * where the next section of the same or a smaller depth starts.
+   */
+  start: number;
+}
+
+/** A paragraph, list item, table … that carries `^id`, so that `[[note^id]]` can point at it. */
+export interface Block {
+  /** Without `^`; the element's anchor on the page is `^id`. */
+  id: string;
+  /** Anchor of the section it stands in. */
+  section: string;
+  /** Plain text of the block. */
+  text: string;
+  line: number;
+  /** `[start, end)` in `NoteBody.html`. */
+  html: [number, number];
 }
 
 /** A link that leaves the section it stands in. */
