@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { report } from './src/integrations/report.ts';
 import { env } from './src/site-env.ts';
 
 export default defineConfig({
@@ -8,6 +9,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
+  integrations: [report()],
   prefetch: false,
   vite: { build: { assetsInlineLimit: 0 } },
 });

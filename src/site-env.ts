@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 
 /** A base path as Astro wants it: `/` or `/kb/`, with a slash at both ends. */
 function basePath(text: string | undefined): string {
   const trimmed = (text ?? '').replace(/^\/+|\/+$/g, '');
   return trimmed === '' ? '/' : `/${trimmed}/`;
+}
+
+function cacheFolder(vault: string | undefined): string {
+  if (!vault || resolve(vault) === resolve('content')) return '.cache';
+  return `.cache/vaults/${createHash('sha256').update(resolve(vault)).digest('hex').slice(0, 8)}`;
 }
 
 /**
@@ -13,10 +19,15 @@ function basePath(text: string | undefined): string {
  * - `BASE_PATH`: sub-path, e.g. `/kb/`; default `/`.
  * - `WENMAI_CONTENT`: the vault; default `content`.
  * - `WENMAI_OUT`: the output folder; default `dist`.
+ * - `WENMAI_STRICT`: any value makes warnings fail the build.
+ * - `WENMAI_CACHE`: what may be deleted at any time: rendered notes, the problem report. Default
+ *   `.cache`; for another vault a folder below it, so that two vaults never prune each other's.
  */
 export const env = {
   siteUrl: process.env.SITE_URL || 'http://localhost:4321',
   base: basePath(process.env.BASE_PATH),
   vault: resolve(process.env.WENMAI_CONTENT || 'content'),
   out: resolve(process.env.WENMAI_OUT || 'dist'),
+  strict: Boolean(process.env.WENMAI_STRICT),
+  cache: resolve(process.env.WENMAI_CACHE || cacheFolder(process.env.WENMAI_CONTENT)),
 } as const;

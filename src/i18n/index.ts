@@ -7,6 +7,7 @@ import { nav } from './strings/nav.ts';
 import { note } from './strings/note.ts';
 import { search } from './strings/search.ts';
 import { tag } from './strings/tag.ts';
+import { vault } from './strings/vault.ts';
 import { week } from './strings/week.ts';
 
 /** One text in every language; side by side, so that none is forgotten. `{name}` is a slot. */
@@ -21,6 +22,7 @@ export const strings = {
   ...note,
   ...search,
   ...tag,
+  ...vault,
   ...week,
 } satisfies Record<string, Text>;
 export type StringKey = keyof typeof strings;

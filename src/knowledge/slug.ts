@@ -18,7 +18,7 @@ export function shortHash(text: string, length = 6): string {
 /**
  * One URL segment for `text`: NFC, lower case (so that it is one folder on every file system too),
  * letters and numbers of any script kept, everything else a hyphen. `+` and `#` after a letter are
- * spelt out, or `C`, `C++` and `C#` would be one. Never empty, never longer than 180 bytes.
+ * spelt out (`#` only at a word's end), or `C`, `C++` and `C#` would be one. Never empty, never longer than 180 bytes.
  *
  * @example slugSegment('自动驾驶：World Model') === '自动驾驶-world-model'
  * @example slugSegment('C#') === 'c-sharp'
@@ -29,7 +29,7 @@ export function slugSegment(text: string): string {
     .toLowerCase()
     .normalize('NFC')
     .replace(/(?<=[\p{L}+])\+/gu, '-plus')
-    .replace(/(?<=\p{L})#/gu, '-sharp')
+    .replace(/(?<=\p{L})#(?![\p{L}\p{N}])/gu, '-sharp')
     .replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   if (slug === '') return `n-${shortHash(text)}`;

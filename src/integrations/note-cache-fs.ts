@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { NoteBody, NoteFacts } from '../knowledge/note.ts';
+import type { Problem } from '../knowledge/problem.ts';
+
+/** What one rendering found out, without the HTML. */
+export interface CachedNote {
+  facts: NoteFacts;
+  problems: Problem[];
+}
+
+/** What a rendering of that digest found out; undefined when there was none or its files are damaged. */
+export async function readCachedNote(
+  folder: string,
+  digest: string,
+): Promise<CachedNote | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, `${digest}.json`), 'utf8')) as CachedNote;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The HTML first, then what proves that it is complete. */
+export async function writeCachedNote(
+  folder: string,
+  digest: string,
+  { html, ...facts }: NoteBody,
+  problems: Problem[],
+): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFileAtomic(join(folder, `${digest}.html`), html, { fsync: false });
+  const cached: CachedNote = { facts, problems };
+  await writeFileAtomic(join(folder, `${digest}.json`), JSON.stringify(cached), { fsync: false });
+}
+
+/** The unsettled HTML of a rendering. Synchronous: an embed is settled within the note around it. */
+export function readCachedHtml(folder: string, digest: string): string {
+  return readFileSync(join(folder, `${digest}.html`), 'utf8');
+}
+
+/** Deletes the renderings that no note of the vault has any more. */
+export async function pruneCache(folder: string, keep: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const digest = /^([0-9a-f]{32})\.(?:json|html)$/.exec(name)?.[1];
+    if (digest && !keep.has(digest)) await rm(join(folder, name), { force: true });
+  }
+}
