@@ -65,6 +65,8 @@ export interface Section {
   line: number;
   /** Inline tags that stand in this section, as typed, without `#`. */
   tags: string[];
+  /** Tags that run into a sentence (`具身智能的论文`): only known tags tell where they end. */
+  looseTags: string[];
   /** No text, list, figure or code before the next heading of the same or a higher level. */
   empty: boolean;
   /**

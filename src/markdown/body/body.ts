@@ -28,6 +28,7 @@ export function survey(tree: Root, context: Context): Omit<NoteBody, 'html'> {
     const nodes = part.heading ? [part.heading, ...part.content] : part.content;
     const found = harvest(nodes, section.id, context.fileLine);
     section.tags = found.tags;
+    section.looseTags = found.looseTags;
     body.sections.push(section);
     body.links.push(...found.links);
     body.images.push(...found.images);

@@ -9,6 +9,8 @@ export interface Harvest {
   images: ImageUse[];
   tasks: Task[];
   tags: string[];
+  /** Tags that run into a sentence. */
+  looseTags: string[];
 }
 
 const TEXT_BLOCK = /^(?:p|h[1-6]|td|th|dt|dd|li|summary|figcaption)$/;
@@ -48,7 +50,7 @@ export function harvest(
   section: string,
   lineOf: (line: number) => number,
 ): Harvest {
-  const found: Harvest = { links: [], images: [], tasks: [], tags: [] };
+  const found: Harvest = { links: [], images: [], tasks: [], tags: [], looseTags: [] };
   let line = 1;
 
   const takeLink = (node: Element, kind: OutLink['kind'], block: Block): void => {
@@ -74,7 +76,10 @@ export function harvest(
     }
     const kind = linkKind(node);
     if (kind) takeLink(node, kind, inner);
-    if (node.tagName === 'wm-tag') found.tags.push(String(node.properties['name']));
+    if (node.tagName === 'wm-tag') {
+      const tags = node.properties['sure'] === 'no' ? found.looseTags : found.tags;
+      tags.push(String(node.properties['name']));
+    }
     if (node.tagName === 'wm-image') {
       const { target, alt } = node.properties;
       found.images.push({ target: String(target), alt: String(alt ?? ''), line });

@@ -31,6 +31,7 @@ export function toSection(part: Part, title: string, line: number): Section {
     text: content.map(plainText).filter(Boolean).join('\n'),
     line,
     tags: [],
+    looseTags: [],
     empty: !content.some((node) => node.type === 'element'),
     start: 0,
   };
