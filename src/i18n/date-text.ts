@@ -9,6 +9,7 @@ const formats = {
   day: { year: 'numeric', month: 'long', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   'month-day': { month: 'long', day: 'numeric' },
+  'only-month': { month: 'long' },
   weekday: { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 

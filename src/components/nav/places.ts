@@ -1,4 +1,6 @@
+import { collectionName } from '../../i18n/collection-name.ts';
 import { t } from '../../i18n/index.ts';
+import type { Collection } from '../../knowledge/collection.ts';
 import type { SitePath } from '../../knowledge/note.ts';
 
 export interface Place {
@@ -6,8 +8,17 @@ export interface Place {
   url: SitePath;
 }
 
-/** The pages that every vault has besides its collections, in the order of the spine. */
-export const places: readonly Place[] = [{ name: t('nav.tags'), url: '/tags/' }];
+/** More collections than this stand on the home page, and the spine leads there. */
+const fewCollections = 4;
 
-/** `path` is `place` itself or below it. */
-export const isWithin = (place: SitePath, path: SitePath): boolean => path.startsWith(place);
+/** The pages that every vault has besides its collections. */
+const pages: readonly Place[] = [{ name: t('nav.tags'), url: '/tags/' }];
+
+/** What the spine shows: the collections, or the shelf when there are many, then the pages. */
+export function placesOf(collections: readonly Collection[]): Place[] {
+  const shelf =
+    collections.length <= fewCollections
+      ? collections.map(({ name, url }) => ({ name: collectionName(name), url }))
+      : [{ name: t('nav.shelf'), url: '/' }];
+  return [...shelf, ...pages];
+}

@@ -1,6 +1,7 @@
 /** Texts of a note's page. */
 export const note = {
   'note.number': { 'zh-CN': '第 {number} 篇', en: 'No. {number}' },
+  'note.count': { 'zh-CN': '凡{han}篇', en: '{count} notes' },
   'note.undated': { 'zh-CN': '无日期', en: 'undated' },
   'note.date-inferred': {
     'zh-CN': '日期由图片时间或文件名推断',
