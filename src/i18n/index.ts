@@ -2,6 +2,7 @@ import { site } from '../site.config.ts';
 import type { Language } from './language.ts';
 import { common } from './strings/common.ts';
 import { home } from './strings/home.ts';
+import { importing } from './strings/import.ts';
 import { markdown } from './strings/markdown.ts';
 import { nav } from './strings/nav.ts';
 import { note } from './strings/note.ts';
@@ -17,6 +18,7 @@ export type Text = Record<Language, string>;
 export const strings = {
   ...common,
   ...home,
+  ...importing,
   ...markdown,
   ...nav,
   ...note,

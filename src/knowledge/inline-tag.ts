@@ -82,7 +82,7 @@ export function scanTags(text: string): TagOccurrence[] {
     const end = start + 1 + typed.length;
     const after = text.slice(end, end + 80);
     const previous = found.at(-1);
-    const touches = previous !== undefined && previous.certain && previous.end === start;
+    const touches = previous?.certain === true && previous.end === start;
     const edge = boundary(scanned.slice(Math.max(0, start - 1), start), touches);
     if (edge === 'none' || tag === '' || isLookalike(tag, after)) continue;
     const long = tag.split('/').some((part) => [...part].length > LONGEST_CERTAIN);

@@ -1,0 +1,133 @@
+import { addDays, daysBetween, isoDay, isoWeekMonday, weekdayOf } from '../knowledge/calendar.ts';
+import type { DateHeading, WrittenDay } from '../knowledge/date.ts';
+import type { DateOrigin } from '../knowledge/frontmatter.ts';
+
+/** What an entry of a journal is dated to. */
+export interface EntryDate {
+  date?: string;
+  endDate?: string;
+  dateOrigin: DateOrigin;
+  /** The weekday that is written, when it is not that of the date. */
+  wrongWeekday?: number;
+  /** No year is known: neither written here nor before. */
+  needsYear?: true;
+}
+
+interface State {
+  /** Year of the entry before, and whether the text wrote it. */
+  year?: number;
+  /** Date of the entry before. */
+  before?: string;
+  ascending: boolean;
+  /** Monday of a numbered week whose days are written, with its number. */
+  anchor?: { monday: string; week: number };
+}
+
+/** Half a year: a step back by more than this means that the year has turned. */
+const TURN = 183;
+
+/**
+ * The year of a day that writes none: the year before, or the one next to it when the year has turned
+ * (`12/30` then `1/6`), or when only that year has the written weekday.
+ */
+function carriedYear(
+  day: WrittenDay,
+  weekday: number | undefined,
+  state: State,
+): number | undefined {
+  if (state.year === undefined) return undefined;
+  const step = state.ascending ? 1 : -1;
+  const candidates = [state.year, state.year + step].flatMap((year) => {
+    const iso = isoDay(year, day.month, day.day);
+    return iso === undefined ? [] : [{ year, iso }];
+  });
+  const fits = weekday && candidates.filter(({ iso }) => weekdayOf(iso) === weekday);
+  if (fits && fits.length === 1) return fits[0]?.year;
+  const same = candidates[0];
+  if (same && state.before && same.year === state.year) {
+    const back = daysBetween(same.iso, state.before) * step;
+    return back > TURN ? state.year + step : state.year;
+  }
+  return candidates[0]?.year ?? state.year;
+}
+
+function endOf(written: DateHeading, start: string): string | undefined {
+  if (!written.end) return undefined;
+  const { year, month, day } = written.end;
+  const own = isoDay(year ?? Number(start.slice(0, 4)), month, day);
+  if (own !== undefined && own >= start) return own;
+  return year === undefined ? isoDay(Number(start.slice(0, 4)) + 1, month, day) : undefined;
+}
+
+function dateOf(written: DateHeading, state: State): EntryDate {
+  const day = written.start;
+  if (day) {
+    const year = day.year ?? written.weeks?.year ?? carriedYear(day, written.weekday, state);
+    const date = year === undefined ? undefined : isoDay(year, day.month, day.day);
+    if (year === undefined) return { dateOrigin: 'none', needsYear: true };
+    if (date === undefined) return { dateOrigin: 'none' };
+    const endDate = endOf(written, date);
+    const wrong = written.weekday !== undefined && weekdayOf(date) !== written.weekday;
+    const dateOrigin = (day.year ?? written.weeks?.year) === undefined ? 'carried' : 'explicit';
+    return {
+      date,
+      dateOrigin,
+      ...(endDate ? { endDate } : {}),
+      ...(wrong ? { wrongWeekday: written.weekday } : {}),
+    };
+  }
+  const { weeks } = written;
+  if (!weeks) return { dateOrigin: 'none' };
+  const { anchor } = state;
+  const year = weeks.year ?? state.year;
+  const monday =
+    anchor && weeks.year === undefined
+      ? addDays(anchor.monday, (weeks.first - anchor.week) * 7)
+      : year === undefined
+        ? undefined
+        : isoWeekMonday(year, weeks.first);
+  if (monday === undefined) return { dateOrigin: 'none', needsYear: true };
+  const endDate = addDays(monday, (weeks.last - weeks.first) * 7 + 6);
+  return { date: monday, endDate, dateOrigin: 'inferred' };
+}
+
+/** `undefined` for a gap in the list: a heading that only tells the year. */
+export type DatedHeading = { written: DateHeading } | { year: number };
+
+/**
+ * A date for each entry of a journal, in document order. `year` is what is known before the first (an
+ * override, a file name). A number of a week is that of the weeks whose days are written (term weeks),
+ * else of ISO 8601, and such a date is `inferred`.
+ */
+export function dateEntries(headings: readonly DatedHeading[], year?: number): EntryDate[] {
+  const days = headings.flatMap((heading) => {
+    const start = 'written' in heading ? heading.written.start : undefined;
+    return start ? [(start.month - 1) * 31 + start.day] : [];
+  });
+  const falls = days.filter((day, index) => index > 0 && day < (days[index - 1] ?? 0)).length;
+  const firstAnchor = headings.find(
+    (heading) => 'written' in heading && heading.written.weeks && heading.written.start,
+  );
+  const state: State = {
+    ascending: falls * 2 < Math.max(2, days.length),
+    ...(year === undefined ? {} : { year }),
+  };
+  const dates = headings.flatMap((heading): EntryDate[] => {
+    if ('year' in heading) {
+      state.year = heading.year;
+      delete state.before;
+      return [];
+    }
+    const dated = dateOf(heading.written, state);
+    if (dated.date !== undefined) {
+      state.before = dated.date;
+      state.year = Number(dated.date.slice(0, 4));
+      const week = heading.written.weeks?.first;
+      if (week !== undefined && heading.written.start) {
+        state.anchor = { monday: addDays(dated.date, 1 - weekdayOf(dated.date)), week };
+      }
+    }
+    return [dated];
+  });
+  return firstAnchor ? dates : dates;
+}

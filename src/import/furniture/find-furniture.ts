@@ -1,0 +1,109 @@
+import { isBlank } from '../line.ts';
+import type { RuleName } from '../rules.ts';
+import { csdn } from './csdn.ts';
+import type { FurnitureRule } from './furniture.ts';
+import { juejin } from './juejin.ts';
+import { wechat } from './wechat.ts';
+import { zhihu } from './zhihu.ts';
+
+/** What of a page is furniture. */
+export interface Furniture {
+  /** By 0-based line. */
+  ruleOf: ReadonlyMap<number, RuleName>;
+  /** Names of the rules that matched. */
+  rules: ReadonlySet<RuleName>;
+  /** How many different patterns matched: the strength of the evidence that this is a copied page. */
+  evidence: number;
+}
+
+const RULES: readonly FurnitureRule[] = [...csdn, ...zhihu, ...wechat, ...juejin];
+const TAIL = RULES.filter((rule) => rule.where === 'tail');
+const HEAD = RULES.filter((rule) => rule.where === 'head');
+const ALONE = RULES.filter((rule) => rule.where === 'line');
+
+/** Longest line that a widget shows; longer ones are text (or spam). */
+const WIDGET = 90;
+/** Lines of a page above which its own head stands. */
+const HEAD_LINES = 14;
+/** So many lines behind the first piece of a tail must hold two other pieces: a single 目录 is no tail. */
+const TAIL_WINDOW = 14;
+
+const SPAM =
+  /(?:SEO|网站(?:优化|推广|建设|设计|制作|排名)|关键词(?:排名|按|推荐)|百度竞价|爱采购|虚拟主机|XML地图).*(?:SEO|网站(?:优化|推广|建设|设计|制作|排名)|关键词|百度竞价|爱采购|虚拟主机|TXT地图)/s;
+
+/** A name of an account, alone on a line: what stands above the button 关注. */
+const ACCOUNT = /^[\p{L}\p{N}_\-.]{2,24}$/u;
+
+interface Match {
+  at: number;
+  rule: FurnitureRule;
+}
+
+function matches(lines: readonly string[], rules: readonly FurnitureRule[]): Match[] {
+  return lines.flatMap((line, at) => {
+    const text = line.length <= WIDGET + 40 ? line.trim() : '';
+    if (text === '' || text.length > WIDGET) return [];
+    const rule = rules.find((candidate) => candidate.pattern.test(text));
+    return rule ? [{ at, rule }] : [];
+  });
+}
+
+/** Index in `found` of the piece that opens the tail: two other patterns follow closely, three in all. */
+function tailStart(found: readonly Match[], lines: readonly string[]): number {
+  return found.findIndex(({ at, rule }, index) => {
+    const close = new Set([rule]);
+    let shown = 0;
+    for (let line = at + 1; line < lines.length && shown < TAIL_WINDOW; line++) {
+      if (isBlank(lines[line] ?? '')) continue;
+      shown++;
+      const next = found.find((match) => match.at === line);
+      if (next) close.add(next.rule);
+    }
+    const all = new Set(found.slice(index).map((match) => match.rule));
+    return close.size >= 3 || (close.size >= 2 && all.size >= 3 && at > lines.length / 3);
+  });
+}
+
+function claimTail(lines: readonly string[], claim: Map<number, RuleName>): Match[] {
+  const found = matches(lines, TAIL);
+  const opening = tailStart(found, lines);
+  const first = found[opening];
+  if (!first) return [];
+  let start = first.at;
+  for (let at = start - 1; at >= 0 && start - at <= 3; at--) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '') continue;
+    if (first.rule.rule !== 'author-bar' || !ACCOUNT.test(text)) break;
+    claim.set(at, 'author-bar');
+    start = at;
+    break;
+  }
+  const byLine = new Map(found.slice(opening).map((match) => [match.at, match.rule]));
+  let current: RuleName = first.rule.rule;
+  for (let at = start; at < lines.length; at++) {
+    const own = byLine.get(at);
+    const spam = SPAM.test(lines[at] ?? '');
+    claim.set(at, own?.rule ?? (spam ? 'seo-spam' : current));
+    if (own) current = own.rest ?? own.rule;
+    if (isBlank(lines[at] ?? '')) claim.set(at, claim.get(at - 1) ?? current);
+  }
+  return found.slice(opening);
+}
+
+/** The pieces of web page around and inside a text. Nothing is claimed on less than three patterns' evidence. */
+export function findFurniture(lines: readonly string[]): Furniture {
+  const claim = new Map<number, RuleName>();
+  const tail = claimTail(lines, claim);
+  let shown = 0;
+  const headEnd = lines.findIndex((text) => !isBlank(text) && ++shown > HEAD_LINES);
+  const head = matches(lines.slice(0, headEnd < 0 ? lines.length : headEnd), HEAD);
+  const alone = matches(lines, ALONE);
+  for (const { at, rule } of [...head, ...alone]) if (!claim.has(at)) claim.set(at, rule.rule);
+  const evidence = new Set([...tail, ...head, ...alone].map((match) => match.rule)).size;
+  const enough = evidence >= 3;
+  return {
+    ruleOf: enough ? claim : new Map(),
+    rules: new Set(enough ? claim.values() : []),
+    evidence,
+  };
+}

@@ -1,0 +1,251 @@
+import { t } from '../i18n/index.ts';
+import type { Frontmatter } from '../knowledge/frontmatter.ts';
+import { agreedStamp, imageStamps } from '../knowledge/image-stamp.ts';
+import { baseName, dateInName } from '../knowledge/infer.ts';
+import { readHeading } from '../knowledge/outline.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import { clean } from './clean/clean.ts';
+import { sha256 } from './digest.ts';
+import type { EntryDate } from './entry-dates.ts';
+import { bodyTags, type Head, readHead, uniqueTags } from './head.ts';
+import { numberHeadings } from './heading-depth.ts';
+import { isBlank, type Line } from './line.ts';
+import type { FileOverrides, NoteWords } from './overrides.ts';
+import type { OwnFrontmatter } from './own-frontmatter.ts';
+import { problem } from './problems.ts';
+import type { Profile } from './profile.ts';
+import type { Record } from './record.ts';
+import type { Segment } from './split.ts';
+
+/** A note as it will be written, but for its path, which depends on the other notes. */
+export interface ImportedNote {
+  collection: string;
+  /** Base name that it asks for. */
+  name: string;
+  front: Frontmatter;
+  /** Tags run together with a sentence; of these the known ones are added, see `known-tags.ts`. */
+  candidates: string[];
+  /** YAML that is none of ours. */
+  properties: string;
+  /** Markdown without title and frontmatter, without blank edges. */
+  body: string;
+  /** Pictures that it shows, as typed. */
+  images: string[];
+}
+
+export interface NoteJob {
+  name: string;
+  lines: readonly string[];
+  /** 1: the line is not imported. */
+  gone: Uint8Array;
+  segment: Segment;
+  profile: Profile;
+  overrides: FileOverrides;
+  record: Record;
+  entry: EntryDate | undefined;
+  number?: number;
+  own?: OwnFrontmatter;
+  /** The whole original is this note. */
+  alone: boolean;
+}
+
+/** Lines of the segment that are imported, and the run of the original that they span. */
+function takeLines({ lines, gone, segment }: NoteJob): { lines: Line[]; run: [number, number] } {
+  let { from, to } = segment;
+  while (to > from && gone[to - 1] === 1) to--;
+  while (from < to && gone[from] === 1) from++;
+  const taken: Line[] = [];
+  for (let at = from; at < to; at++) {
+    if (gone[at] !== 1) taken.push({ text: lines[at] ?? '', no: at + 1 });
+  }
+  return { lines: taken, run: [from + 1, Math.max(from + 1, to)] };
+}
+
+/** The words that a person has for the note that spans `run`. */
+function wordsFor(
+  { segment, overrides }: NoteJob,
+  [first, last]: [number, number],
+): Partial<NoteWords> {
+  const own = overrides.notes?.filter(({ line }) => line >= first && line <= last) ?? [];
+  return Object.assign({}, segment.cut ?? {}, ...own);
+}
+
+/** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
+function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
+  const { segment, record, profile } = job;
+  const first = lines.findIndex((line) => !isBlank(line.text));
+  const line = lines[first];
+  if (!line) return { rest: lines };
+  const opens = segment.heading?.at === line.no - 1;
+  if (opens) {
+    const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
+    record.moved(rule, line.no, line.text);
+    return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
+  }
+  const heading = readHeading(line.text);
+  if (heading?.text && (heading.level === 1 || segment.kind === 'whole')) {
+    record.moved('title', line.no, line.text);
+    return { title: heading.text, rest: lines.slice(first + 1) };
+  }
+  const text = line.text.trim();
+  const alone = isBlank(lines[first + 1]?.text ?? '');
+  const plain = profile.name === 'web' || profile.name === 'article';
+  const titled = alone && text.length <= 60 && !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text);
+  if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
+  record.moved('title', line.no, line.text);
+  return { title: text, rest: lines.slice(first + 1) };
+}
+
+/** A title without marks of emphasis, links and code. */
+function plainTitle(text: string): string {
+  return text
+    .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+interface Dated {
+  date?: string;
+  endDate?: string;
+  dateOrigin: Frontmatter['dateOrigin'];
+}
+
+/** The date of a note, by the best evidence there is. */
+function dateNote(job: NoteJob, head: Head, body: string): Dated {
+  const { entry, own, name, alone } = job;
+  if (entry) {
+    const { date, endDate, dateOrigin } = entry;
+    return { dateOrigin, ...(date ? { date } : {}), ...(endDate ? { endDate } : {}) };
+  }
+  const written = own?.date ?? head.dates[0];
+  if (written) return { date: written, dateOrigin: 'explicit' };
+  if (job.segment.cut) return { dateOrigin: 'none' };
+  const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
+  return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };
+}
+
+function collectionOf({ segment, profile, overrides, name, alone }: NoteJob): string {
+  if (overrides.collection) return overrides.collection;
+  if (segment.kind === 'entry') return 'weekly';
+  if (segment.kind === 'topic') return 'topics';
+  if (profile.name !== 'vault') return 'reports';
+  return alone && dateInName(name) ? 'weekly' : 'topics';
+}
+
+function entryTitle(job: NoteJob, date: string | undefined): string | undefined {
+  if (job.segment.kind !== 'entry') return undefined;
+  const { weeks } = job.segment.date ?? {};
+  if (weeks || date === undefined) return plainTitle(job.segment.heading?.text ?? '') || undefined;
+  return t('import.title.entry', { date });
+}
+
+function headProblems(job: NoteJob, head: Head): Problem[] {
+  const { name, entry, segment } = job;
+  const line = segment.from + 1;
+  const value = segment.heading?.text ?? '';
+  return [
+    ...head.impossible.map((bad) =>
+      problem(
+        'warning',
+        'date-impossible',
+        { file: name, line: bad.line, value: bad.text },
+        { value: bad.text },
+      ),
+    ),
+    ...head.contradicting.map(({ text, no }) =>
+      problem('warning', 'status-contradiction', { file: name, line: no, value: text.trim() }),
+    ),
+    ...(segment.date?.impossible
+      ? [
+          problem(
+            'warning',
+            'date-impossible',
+            { file: name, line, value },
+            { value: segment.date.impossible },
+          ),
+        ]
+      : []),
+    ...(entry?.needsYear
+      ? [problem('warning', 'date-needs-year', { file: name, line, value })]
+      : []),
+    ...(entry?.wrongWeekday
+      ? [
+          problem(
+            'warning',
+            'date-weekday',
+            { file: name, line, value },
+            { date: entry.date ?? '' },
+          ),
+        ]
+      : []),
+  ];
+}
+
+const PICTURE = /!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]|!\[[^\]]*\]\(([^()\s]+)[^)]*\)/g;
+
+/** A segment as a note; no note when nothing of it is left. */
+export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Problem[] } {
+  const { record, segment, name, own } = job;
+  const { lines, run } = takeLines(job);
+  const words = wordsFor(job, run);
+  const titled = takeTitle(job, lines);
+  const hasDate = job.entry?.date !== undefined || own?.date !== undefined;
+  const head = readHead(titled.rest, !hasDate, record);
+  const cleaned = clean(head.lines, job.profile, record);
+  const body = numberHeadings(cleaned, record)
+    .map((line) => line.text)
+    .join('\n')
+    .trim();
+  const problems = headProblems(job, head);
+  if (segment.number !== undefined && job.number !== segment.number) {
+    record.noted('number-differs', segment.from + 1, segment.heading?.text ?? '');
+  }
+  if (body === '' && titled.title === undefined && segment.kind === 'whole' && !own)
+    return { problems };
+  const tags = bodyTags(head.lines);
+  const dated: Dated =
+    words.date === 'none'
+      ? { dateOrigin: 'none' }
+      : words.date
+        ? { date: words.date, dateOrigin: 'explicit' }
+        : dateNote(job, head, body);
+  const endDate = words.endDate ?? dated.endDate;
+  const title =
+    words.title ??
+    own?.title ??
+    (titled.title ? plainTitle(titled.title) : undefined) ??
+    entryTitle(job, dated.date) ??
+    baseName(name);
+  const status = words.status === 'none' ? undefined : (words.status ?? own?.status ?? head.status);
+  const number = words.number ?? job.number;
+  const source = {
+    file: name,
+    lines: run,
+    sha256: sha256(job.lines.slice(run[0] - 1, run[1]).join('\n')),
+  };
+  const front: Frontmatter = {
+    title: title || baseName(name),
+    ...(dated.date ? { date: dated.date } : {}),
+    dateOrigin: dated.dateOrigin,
+    ...(endDate ? { endDate } : {}),
+    tags: uniqueTags(words.tags ?? [...(own?.tags ?? []), ...head.tags, ...tags.certain]),
+    ...(status ? { status } : {}),
+    ...(own?.aliases.length ? { aliases: own.aliases } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...((words.draft ?? own?.draft) ? { draft: true } : {}),
+    ...((words.private ?? own?.private) ? { private: true } : {}),
+    source,
+  };
+  const note: ImportedNote = {
+    collection: words.collection ?? collectionOf(job),
+    name: segment.kind === 'entry' && dated.date ? dated.date : front.title,
+    front,
+    candidates: words.tags ? [] : tags.candidates,
+    properties: own?.properties ?? '',
+    body,
+    images: [...body.matchAll(PICTURE)].map(([, embed, link]) => embed ?? link ?? ''),
+  };
+  return { note, problems };
+}

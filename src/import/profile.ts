@@ -1,0 +1,88 @@
+import { t } from '../i18n/index.ts';
+import type { Heading } from '../knowledge/outline.ts';
+import { findJournal, type Journal } from './journal.ts';
+import { isBlank } from './line.ts';
+import { findNumbered, type NumberedTopics } from './numbered.ts';
+import type { ProfileName } from './overrides.ts';
+
+/** Below this the file is left whole, and the report says so. */
+export const SURE_ENOUGH = 0.5;
+
+export interface Profile {
+  name: ProfileName;
+  /** 0–1; 1 when a person chose it. */
+  confidence: number;
+  /** Why, in the site's language, one clause. */
+  why: string;
+  journal?: Journal;
+  numbered?: NumberedTopics;
+  /** A splitting profile that looked possible but not sure enough. */
+  doubted?: ProfileName;
+}
+
+/** What the choice is made from. */
+export interface Look {
+  lines: readonly string[];
+  headings: readonly Heading[];
+  inCode: Uint8Array;
+  hasFrontmatter: boolean;
+  /** Names of the furniture rules that match, see `furniture/`. */
+  furniture: ReadonlySet<string>;
+  chosen?: ProfileName;
+}
+
+const BULLET = /^\s*(?:[-*+•●]|\d{1,3}[.)])\s/;
+const FIGURE = /^\s*(?:在这里插入图片描述|请添加图片描述|\[图片\]|图片)\s*$/;
+
+function shareOf(lines: readonly string[], test: RegExp): number {
+  const shown = lines.filter((text) => !isBlank(text));
+  return shown.length === 0 ? 0 : shown.filter((text) => test.test(text)).length / shown.length;
+}
+
+/** A page copied from a browser: furniture around it, or no Markdown where Markdown would be. */
+function looksCopied({ lines, headings, furniture }: Look): string | undefined {
+  if (furniture.size >= 3)
+    return t('import.why.furniture', { rules: [...furniture].slice(0, 4).join(', ') });
+  if (headings.length > 0) return undefined;
+  const figures = lines.filter((text) => FIGURE.test(text)).length;
+  const bullets = lines.filter((text) => /^\s*[•●◦▪]\s/.test(text)).length;
+  return figures + bullets >= 3 ? t('import.why.plain-page', { figures, bullets }) : undefined;
+}
+
+/** The profile of a file, found by looking at its text. */
+export function chooseProfile(look: Look): Profile {
+  const { lines, headings, inCode, chosen } = look;
+  const journal = findJournal(lines, headings, inCode);
+  const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
+  const parts = { ...(journal ? { journal } : {}), ...(numbered ? { numbered } : {}) };
+  if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...parts };
+
+  if (
+    journal &&
+    journal.confidence >= SURE_ENOUGH &&
+    !(look.hasFrontmatter && journal.confidence < 0.8)
+  ) {
+    const why = t('import.why.journal', { count: journal.entries.size });
+    return { name: 'journal', confidence: journal.confidence, why, journal };
+  }
+  if (numbered && numbered.confidence >= SURE_ENOUGH && !look.hasFrontmatter) {
+    const why = t('import.why.numbered', { level: numbered.level });
+    return { name: 'numbered', confidence: numbered.confidence, why, numbered };
+  }
+  const doubted = numbered ? ('numbered' as const) : undefined;
+  const doubt = doubted && !look.hasFrontmatter ? { doubted } : {};
+  const copied = look.hasFrontmatter ? undefined : looksCopied(look);
+  if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };
+  const bullets = shareOf(lines, BULLET);
+  if (
+    look.hasFrontmatter ||
+    lines.some((text) => text.includes('[[') && /!?\[\[[^\]]+\]\]/.test(text))
+  ) {
+    return { name: 'vault', confidence: 0.9, why: t('import.why.vault'), ...doubt };
+  }
+  if (bullets >= 0.6 && lines.length >= 8) {
+    const why = t('import.why.outline', { percent: Math.round(bullets * 100) });
+    return { name: 'outline', confidence: 0.9, why, ...doubt };
+  }
+  return { name: 'article', confidence: 0.8, why: t('import.why.article'), ...doubt };
+}

@@ -1,0 +1,106 @@
+import type { DateHeading } from '../knowledge/date.ts';
+import type { Heading } from '../knowledge/outline.ts';
+import { isPeriod } from './journal.ts';
+import { isBlank } from './line.ts';
+import { readNumbered } from './numbered.ts';
+import type { Cut } from './overrides.ts';
+import type { Profile } from './profile.ts';
+
+/** A run of lines of an original that becomes one note (or, for a `period`, only tells a year). */
+export interface Segment {
+  kind: 'topic' | 'entry' | 'whole' | 'period';
+  /** 0-based, half open. */
+  from: number;
+  to: number;
+  /** The heading on line `from`. */
+  heading?: Heading;
+  date?: DateHeading;
+  /** As written, for a topic. */
+  number?: number;
+  /** Title that the heading gives. */
+  title?: string;
+  /** The hand-written cut that opens it. */
+  cut?: Cut;
+}
+
+type Start = Omit<Segment, 'to'>;
+
+function startsOf(
+  profile: Profile,
+  headings: readonly Heading[],
+  dateLines: readonly Heading[],
+): Start[] {
+  const { journal, numbered } = profile;
+  if (profile.name === 'journal' && journal) {
+    const source = journal.level === 7 ? dateLines : headings;
+    return source.flatMap((heading): Start[] => {
+      const date = journal.entries.get(heading.at);
+      if (date) {
+        const title = date.rest === '' ? {} : { title: date.rest };
+        return [{ kind: 'entry', from: heading.at, heading, date, ...title }];
+      }
+      if (heading.level >= journal.level) return [];
+      const kind = isPeriod(heading.text) ? 'period' : 'whole';
+      return [{ kind, from: heading.at, heading, title: heading.text }];
+    });
+  }
+  if (profile.name === 'numbered') {
+    const level = numbered?.level ?? Math.min(...headings.map((heading) => heading.level));
+    return headings
+      .filter((heading) => heading.level === level)
+      .map((heading) => {
+        const read = readNumbered(heading.text);
+        const number = read?.number === undefined ? {} : { number: read.number };
+        return {
+          kind: 'topic',
+          from: heading.at,
+          heading,
+          title: read?.title ?? heading.text,
+          ...number,
+        };
+      });
+  }
+  return [];
+}
+
+/**
+ * `lines[from..]` cut where the profile says, and where a person says. What stands before the first
+ * cut is a segment of its own when it shows anything.
+ */
+export function split(
+  lines: readonly string[],
+  from: number,
+  profile: Profile,
+  headings: readonly Heading[],
+  cuts: readonly Cut[],
+): Segment[] {
+  const dateLines = [...(profile.journal?.entries.keys() ?? [])].map((at) => ({
+    at,
+    level: 7,
+    text: lines[at] ?? '',
+  }));
+  const byLine = new Map<number, Start>();
+  for (const start of startsOf(profile, headings, dateLines)) byLine.set(start.from, start);
+  for (const cut of cuts) {
+    const at = cut.line - 1;
+    const heading = headings.find((candidate) => candidate.at === at);
+    byLine.set(at, {
+      kind: 'whole',
+      from: at,
+      cut,
+      ...(heading ? { heading, title: heading.text } : {}),
+    });
+  }
+  const starts = [...byLine.values()].filter(
+    (start) => start.from >= from && start.from < lines.length,
+  );
+  starts.sort((a, b) => a.from - b.from);
+  const first = starts[0]?.from ?? lines.length;
+  const preamble = lines.slice(from, first).some((text) => !isBlank(text));
+  if (preamble || starts.length === 0) {
+    const heading = headings.find((candidate) => candidate.at >= from && candidate.at < first);
+    const leads = heading && lines.slice(from, heading.at).every(isBlank);
+    starts.unshift({ kind: 'whole', from, ...(leads ? { heading, title: heading.text } : {}) });
+  }
+  return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
+}

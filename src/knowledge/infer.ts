@@ -1,0 +1,73 @@
+import { isoDay } from './calendar.ts';
+import { findFullDates, readDateHeading } from './date.ts';
+import type { DateOrigin, Status } from './frontmatter.ts';
+import { agreedStamp, imageStamps } from './image-stamp.ts';
+import { scanTags, tagKey } from './inline-tag.ts';
+import { readNoteHead, statusesOf } from './metadata-head.ts';
+import { codeLines, outline } from './outline.ts';
+import { statusOfTag } from './status-tag.ts';
+
+/** What a note without frontmatter says about itself. */
+export interface Inferred {
+  title: string;
+  date?: string;
+  dateOrigin: DateOrigin;
+  /** As typed, each once, in order; without tags of status. */
+  tags: string[];
+  status?: Status;
+}
+
+/** A file name without folder and ending; never empty. */
+export function baseName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/\.(?:md|markdown|txt)$/i, '') || name;
+}
+
+/** The full date that a file name begins with or consists of: `2024-04-07.md`, `20240407 组会.md`. */
+export function dateInName(name: string): string | undefined {
+  return findFullDates(baseName(name).replace(/_/g, ' '))[0]?.iso;
+}
+
+/** The date that a text gives itself in its lines of metadata or in its title, with its year. */
+function ownDate(
+  leading: readonly { iso: string | undefined }[],
+  title: string,
+): string | undefined {
+  const written = leading.find(({ iso }) => iso !== undefined)?.iso;
+  if (written) return written;
+  const start = readDateHeading(title)?.start;
+  return start?.year === undefined ? undefined : isoDay(start.year, start.month, start.day);
+}
+
+/**
+ * Title, date, tags and status of `text` (Markdown without frontmatter) in the file `path`, by the
+ * rules of the importer. The title is the first heading when nothing stands before it, else the
+ * file's name. A date in the text is `explicit`; one from the file's name or from pictures that agree
+ * is `inferred`.
+ */
+export function infer(text: string, path: string): Inferred {
+  const lines = text.split('\n');
+  const inCode = codeLines(lines);
+  const first = outline(lines, inCode)[0];
+  const leads = first?.level === 1 && lines.slice(0, first.at).every((line) => line.trim() === '');
+  const title = (leads && first.text) || baseName(path);
+  const head = readNoteHead(leads ? lines.slice(first.at + 1) : lines, true);
+  const explicit = ownDate(
+    head.leading.flatMap(({ meta }) => meta.dates),
+    leads ? title : '',
+  );
+  const inferred = explicit ? undefined : (dateInName(path) ?? agreedStamp(imageStamps(text)));
+  const date = explicit ?? inferred;
+  const tags = new Map<string, string>();
+  for (const { tag, certain } of scanTags(text)) {
+    if (certain && !statusOfTag(tag) && !tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
+  }
+  const status = [...head.leading, ...head.trailing].flatMap(statusesOf)[0];
+  return {
+    title,
+    ...(date ? { date } : {}),
+    dateOrigin: explicit ? 'explicit' : inferred ? 'inferred' : 'none',
+    tags: [...tags.values()],
+    ...(status ? { status } : {}),
+  };
+}
