@@ -10,8 +10,16 @@ const nameless = /^(?:[\d\s.·/年月日第周\-–~]|周报|日记|week|w)+$/i;
  * `2024 年 4 月 7 日 · 周报`; a weekly note with a title of its own keeps it after the date.
  */
 export function noteTitle(note: Pick<Note, 'title' | 'date' | 'collection'>): string {
+  const short = shortTitle(note);
+  return note.date && nameless.test(note.title)
+    ? `${short} · ${collectionName(note.collection)}`
+    : short;
+}
+
+/** As `noteTitle`, where the collection is plain from the place it stands in. */
+export function shortTitle(note: Pick<Note, 'title' | 'date' | 'collection'>): string {
   if (!note.date) return note.title;
   const day = dateText(note.date, 'day');
-  if (nameless.test(note.title)) return `${day} · ${collectionName(note.collection)}`;
+  if (nameless.test(note.title)) return day;
   return note.collection === 'weekly' ? `${day} · ${note.title}` : note.title;
 }

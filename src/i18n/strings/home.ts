@@ -3,6 +3,7 @@ export const home = {
   'home.of-collection': { 'zh-CN': '{name}　凡{han}篇', en: '{name}: {count}' },
   'home.span': { 'zh-CN': '起{from}', en: 'from {from}' },
   'home.span-end': { 'zh-CN': '迄{to}', en: 'to {to}' },
+  'home.search-example': { 'zh-CN': '世界模型　#具身智能', en: 'world model #tag' },
   'home.contents': { 'zh-CN': '总目', en: 'Contents' },
   'home.latest-weeks': { 'zh-CN': '近来各周', en: 'Latest weeks' },
   'home.recent': { 'zh-CN': '近作', en: 'Recent notes' },
