@@ -1,11 +1,18 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
+import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { remarkAutolinks } from './autolink/remark.ts';
+import { remarkLeftoverStrong } from './cjk/leftover-strong.ts';
 import { rehypeHeadings } from './heading/rehype.ts';
+import { remarkMarks } from './highlight/remark.ts';
 import { rehypeImages } from './image/rehype.ts';
+import { remarkIndentedProse } from './indented/syntax.ts';
 import { rehypeLinks } from './link/rehype.ts';
+import { rehypeDrawMath } from './math/draw.ts';
+import { remarkMathematics } from './math/remark.ts';
 import { rehypeSafety } from './safety/rehype.ts';
+import { remarkSoftBreaks } from './soft-break/remark.ts';
 import { remarkInlineTags } from './tag/remark.ts';
 import { remarkWikilinks } from './wikilink/remark.ts';
 
@@ -13,8 +20,13 @@ import { remarkWikilinks } from './wikilink/remark.ts';
 export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }], // `5~10 … 20~30` is a range, not struck out
   remarkCjkFriendly, // `**重要：**正文` is bold
-  remarkMath,
+  remarkMathematics, // `$x^2$` is a formula, `$100 和 $200` is not
   remarkWikilinks, // after GFM, so that its brackets win over footnotes and links
+  remarkMarks, // `==重点：==`, and `~~` with the same rule, instead of GFM's
+  remarkIndentedProse, // before code: a paragraph indented as Chinese writers do
+  remarkLeftoverStrong, // `1**.**调研`: what remarkCjkFriendly leaves
+  remarkAutolinks, // before tags: an address cut short gives text back
+  remarkSoftBreaks, // before tags: they cut text nodes, lines must be whole here
   remarkInlineTags, // last: looks at what is left as text
 ];
 
@@ -25,3 +37,9 @@ export const rehypePlugins: PluggableList = [
   rehypeImages,
   rehypeHeadings,
 ];
+
+/** From the surveyed tree to what is shown: formulas, code and diagrams are drawn last. */
+export const drawingPlugins: PluggableList = [rehypeDrawMath];
+
+/** How Markdown's tree becomes HTML's. */
+export const hastOptions: RemarkRehypeOptions = { clobberPrefix: '' };
