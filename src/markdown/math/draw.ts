@@ -34,10 +34,13 @@ function formula(node: Element): { tex: string; display: boolean } | undefined {
   const code = node.tagName === 'pre' ? node.children[0] : node;
   if (code?.type !== 'element' || code.tagName !== 'code') return undefined;
   const names = code.properties['className'];
-  if (!Array.isArray(names) || !names.some((name) => /^math-(?:inline|display)$/.test(`${name}`))) {
+  if (
+    !Array.isArray(names) ||
+    !names.some((name) => /^(?:language-math|math-display)$/.test(`${name}`))
+  ) {
     return undefined;
   }
-  return { tex: textOf(code), display: names.includes('math-display') };
+  return { tex: textOf(code), display: !names.includes('math-inline') };
 }
 
 /** Typesets formulas; each keeps its TeX for copying, in an annotation that screen readers skip. */
