@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { decodeNote } from './integrations/decode-note.ts';
 import { vaultLoader } from './integrations/vault-loader.ts';
 import { frontmatter } from './knowledge/frontmatter.ts';
-import type { Infer } from './knowledge/note-head.ts';
-import { fileStem } from './knowledge/note-url.ts';
+import { infer } from './knowledge/infer.ts';
 import { createRenderer } from './markdown/index.ts';
 
 /** The head of a note as `note.ts` describes it; the loader has checked and reported everything before. */
@@ -19,16 +18,10 @@ const head = frontmatter.extend({
   digest: z.string(),
 });
 
-const inferFrontmatter: Infer = (_, fileName) => ({
-  title: fileStem(fileName) || fileName,
-  dateOrigin: 'none',
-  tags: [],
-});
-
 const notes = defineCollection({
   loader: vaultLoader(async () => ({
     renderer: await createRenderer(),
-    infer: inferFrontmatter,
+    infer,
     decode: decodeNote,
   })),
   schema: head,

@@ -3,6 +3,7 @@ import type { Language } from './language.ts';
 import { common } from './strings/common.ts';
 import { home } from './strings/home.ts';
 import { importing } from './strings/import.ts';
+import { knowledge } from './strings/knowledge.ts';
 import { markdown } from './strings/markdown.ts';
 import { nav } from './strings/nav.ts';
 import { note } from './strings/note.ts';
@@ -19,6 +20,7 @@ export const strings = {
   ...common,
   ...home,
   ...importing,
+  ...knowledge,
   ...markdown,
   ...nav,
   ...note,

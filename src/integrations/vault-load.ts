@@ -81,8 +81,8 @@ async function loadNote(file: VaultFile, tools: VaultTools): Promise<Result> {
   if (!(bytes instanceof Uint8Array)) return { problems: [bytes], rendered: false };
   const decoded = tools.decode(bytes, file.path);
   if (decoded.text === undefined) return { problems: decoded.problems, rendered: false };
-  const note = readNote(file.path, decoded.text.replace(/\r\n?/g, '\n'), tools.infer);
-  if (isHidden(note)) return { problems: [], rendered: false };
+  const note = readNote(file.path, decoded.text, tools.infer);
+  if (isHidden(note)) return { problems: note.problems, rendered: false };
   const problems = [...decoded.problems, ...note.problems];
   const digest = digestOf(note, tools.renderer.version);
   const { markdown, ...light } = note;

@@ -1,6 +1,28 @@
 import { type Collection, groupByCollection } from './collection.ts';
-import type { Note, NoteId } from './note.ts';
+import { createFileResolver, type FileResolver } from './file-resolve.ts';
+import { buildLinkGraph, type LinkGraph } from './link-graph.ts';
+import { linkProblems } from './link-problems.ts';
+import { findPhrases, mentionNames, unlinkedMentions } from './mention.ts';
+import type { Note, NoteId, VaultPath } from './note.ts';
+import type { Problem } from './problem.ts';
 import { createResolver, type Resolver } from './resolve.ts';
+import type { TextPlace } from './section-ref.ts';
+import { buildTagIndex, type TagIndex } from './tag.ts';
+import { suggestTags, type TagSuggestion, tagProblems } from './tag-problems.ts';
+import { readTagRegistry } from './tag-registry.ts';
+import { buildThreads, type ThreadIndex } from './thread.ts';
+import { readThreadRegistry } from './thread-registry.ts';
+import { buildTimeline, type Timeline } from './timeline.ts';
+import { buildWeekly, type Weekly } from './week.ts';
+
+/** What the vault holds beside its notes. */
+export interface VaultExtras {
+  /** Every file that is not a note. */
+  attachments: readonly VaultPath[];
+  /** Texts of `tags.yaml` and `threads.yaml`, `''` where there is none. */
+  tagsYaml: string;
+  threadsYaml: string;
+}
 
 /** All that the site knows; pages only ask. */
 export interface Knowledge {
@@ -8,17 +30,56 @@ export interface Knowledge {
   notes: Note[];
   byId: ReadonlyMap<NoteId, Note>;
   collections: Collection[];
+  tags: TagIndex;
+  /** Unregistered tags that look like registered ones. */
+  suggestions: TagSuggestion[];
+  weekly: Weekly;
+  timeline: Timeline;
+  threads: ThreadIndex;
+  links: LinkGraph;
+  /** Places that name a note without linking to it. */
+  mentions: ReadonlyMap<NoteId, TextPlace[]>;
   resolve: Resolver;
+  findFile: FileResolver;
+  problems: Problem[];
 }
 
 /** Derives everything from the notes. Pure; the same notes in any order give the same result. */
-export function buildKnowledge(found: readonly Note[]): Knowledge {
+export function buildKnowledge(found: readonly Note[], extras: VaultExtras): Knowledge {
   const collections = groupByCollection(found);
   const notes = collections.flatMap((collection) => collection.notes);
+  const tagFile = readTagRegistry(extras.tagsYaml, 'tags.yaml');
+  const threadFile = readThreadRegistry(extras.threadsYaml, 'threads.yaml');
+  const resolve = createResolver(notes);
+  const findFile = createFileResolver(extras.attachments);
+  const links = buildLinkGraph(notes, resolve, findFile);
+  const plainTags = buildTagIndex(notes, tagFile.registry);
+  const tagNames = [...plainTags.byKey.values()].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const phrases = findPhrases(notes, [...tagNames, ...notes.flatMap(mentionNames)]);
+  const tags = buildTagIndex(notes, tagFile.registry, phrases);
+  const suggestions = suggestTags(tags);
   return {
     notes,
     byId: new Map(notes.map((note) => [note.id, note])),
     collections,
-    resolve: createResolver(notes),
+    tags,
+    suggestions,
+    weekly: buildWeekly(notes),
+    timeline: buildTimeline(notes),
+    threads: buildThreads(notes, threadFile.registry),
+    links,
+    mentions: unlinkedMentions(notes, phrases, (place, to) =>
+      (links.outgoing.get(place.note.id) ?? []).some(
+        (link) => link.to === to && link.link.section === place.section.id,
+      ),
+    ),
+    resolve,
+    findFile,
+    problems: [
+      ...tagFile.problems,
+      ...threadFile.problems,
+      ...tagProblems(suggestions),
+      ...linkProblems(links, notes),
+    ],
   };
 }

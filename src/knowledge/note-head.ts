@@ -4,10 +4,10 @@ import { type Property, splitNote } from './frontmatter-text.ts';
 import type { VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
 
-/** What a note's text says of itself, for a note that does not say it in frontmatter. */
+/** What a note's text and file name say, for a note that does not say it in frontmatter. */
 export type Infer = (
   markdown: string,
-  fileName: string,
+  path: VaultPath,
 ) => Pick<Frontmatter, 'title' | 'dateOrigin' | 'tags'> & Partial<Frontmatter>;
 
 /** A note as read, before it has a place on the site. */
@@ -71,7 +71,7 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     delete ours.endDate;
     problems.push(valueProblem(path, endDate, 'endDate'));
   }
-  const inferred = infer(split.markdown, fileName(path));
+  const inferred = infer(split.markdown, path);
   const head = { ...inferred, ...(ours as Partial<Frontmatter>) };
   if (ours.date && !ours.dateOrigin) head.dateOrigin = 'explicit';
   if (!head.date) head.dateOrigin = 'none';
@@ -84,10 +84,6 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     lineOffset: split.lineOffset,
     problems,
   };
-}
-
-function fileName(path: VaultPath): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function ourKey(key: string): Key | undefined {

@@ -1,4 +1,47 @@
-import type { SitePath } from './note.ts';
+import { compareByDate } from './collection.ts';
+import type { Note, SitePath } from './note.ts';
+
+export interface TimelineDay {
+  /** `YYYY-MM-DD`; the anchor of the day on the timeline. */
+  date: string;
+  notes: Note[];
+}
+
+export interface TimelineMonth {
+  /** `2024-04`. */
+  month: string;
+  days: TimelineDay[];
+}
+
+export interface TimelineYear {
+  year: number;
+  count: number;
+  months: TimelineMonth[];
+}
+
+export interface Timeline {
+  /** Latest first, at every level. */
+  years: TimelineYear[];
+  /** Apart, never placed by a guess. */
+  undated: Note[];
+}
+
+/** Everything dated, latest first; a part of the notes gives a filtered timeline. */
+export function buildTimeline(notes: readonly Note[]): Timeline {
+  const sorted = [...notes].sort(compareByDate);
+  const dated = sorted.filter(({ date }) => date);
+  const by = (length: number, group: readonly Note[]) =>
+    Map.groupBy(group, ({ date }) => (date ?? '').slice(0, length));
+  const years = [...by(4, dated)].map(([year, inYear]) => ({
+    year: Number(year),
+    count: inYear.length,
+    months: [...by(7, inYear)].map(([month, inMonth]) => ({
+      month,
+      days: [...by(10, inMonth)].map(([date, inDay]) => ({ date, notes: inDay })),
+    })),
+  }));
+  return { years, undated: sorted.filter(({ date }) => !date) };
+}
 
 /** Where the timeline shows a day; its anchor there is the date. */
 export function dayPlace(date: string): { path: SitePath; fragment: string } {

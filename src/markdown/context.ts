@@ -1,8 +1,6 @@
 import type { VFile } from 'vfile';
-import { t } from '../i18n/index.ts';
 import type { NoteBody, VaultPath } from '../knowledge/note.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import type { Finding } from './source/source.ts';
 
 /** What the plugins know of the note in hand, and where they leave what they find. */
 export interface Context {
@@ -47,30 +45,16 @@ export function contextOf(file: VFile): Context {
   return file.data.wenmai;
 }
 
-/** What rendering may find wrong; each has its words in the strings table. */
-export type Rule = Finding['rule'] | RenderRule;
-type RenderRule = 'address-refused' | 'code-language-unknown' | 'math-broken' | 'render-failed';
-
-/**
- * Reports a problem of the note in hand.
- *
- * @param line of the parsed text; absent when the problem is the whole note
- * @param slots for the words of the problem
- */
+/** Reports a problem of the note in hand; `line` is a line of the parsed text. */
 export function report(
   context: Context,
-  rule: Rule,
   line: number | undefined,
-  value: string,
-  slots: Record<string, string> = {},
+  problem: Omit<Problem, 'file' | 'line' | 'severity'>,
 ): void {
   context.problems.push({
     severity: 'warning',
-    rule,
+    ...problem,
     file: context.path,
     ...(line !== undefined && { line: context.fileLine(line) }),
-    value,
-    message: t(`markdown.problem.${rule}`, slots),
-    remedy: t(`markdown.remedy.${rule}`, slots),
   });
 }

@@ -112,6 +112,15 @@ export const vault = {
     'zh-CN': '检查文件是否存在、是否有读取权限',
     en: 'Check that the file exists and may be read',
   },
+  'vault.undecodable': {
+    'zh-CN': '认不出文字编码，没有读取',
+    en: 'The text encoding is not recognised; the file was not read',
+  },
+  'vault.re-encoded': {
+    'zh-CN': '文字编码是 {encoding}，已转为 UTF-8 读取',
+    en: 'The text encoding is {encoding}; it was read as such',
+  },
+  'vault.re-encoded.remedy': { 'zh-CN': '另存为 UTF-8', en: 'Save it as UTF-8' },
   'vault.missing': { 'zh-CN': '找不到笔记库文件夹', en: 'The vault folder does not exist' },
   'vault.missing.remedy': {
     'zh-CN': '把 WENMAI_CONTENT 设为存在的文件夹，或先运行 npm run import',

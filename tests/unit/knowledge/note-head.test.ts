@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Infer, isHidden, readNote } from '../../../src/knowledge/note-head.ts';
 
-const infer: Infer = (_, fileName) => ({ title: fileName, dateOrigin: 'none', tags: [] });
+const infer: Infer = (_, path) => ({ title: path, dateOrigin: 'none', tags: [] });
 const read = (yaml: string, body = '正文\n') =>
   readNote('a/b.md', `---\n${yaml}\n---\n${body}`, infer);
 const rules = (yaml: string) =>
