@@ -1,0 +1,113 @@
+import { fold } from './fold.ts';
+import type { CompletionData, IndexHead } from './index-format.ts';
+import { pinyinIndex } from './pinyin.ts';
+import type { Token } from './tokenize.ts';
+
+/** One line of the completion list. */
+export type Completion =
+  /** Replaces the token by `insert`. */
+  | { kind: 'tag' | 'value'; label: string; insert: string; count: number }
+  /** Opens a page. */
+  | { kind: 'title' | 'heading'; label: string; url: string; anchor: string };
+
+const LETTERS = /^[a-z0-9]{2,24}$/;
+const MOST = 8;
+const MOST_A_KIND = 4;
+
+/** How well `name` answers to `typed` (folded): the less the better; `undefined` not at all. */
+function quality(
+  name: string,
+  typed: string,
+  data: CompletionData | undefined,
+): number | undefined {
+  const folded = fold(name);
+  const at = folded.indexOf(typed);
+  if (at >= 0) return at === 0 ? folded.length - typed.length : 100 + at;
+  if (!data || !LETTERS.test(typed)) return undefined;
+  const spelled = pinyinIndex(name, typed, data.pinyin);
+  if (spelled < 0) return undefined;
+  return (spelled === 0 ? 200 : 300) + [...name].length;
+}
+
+/** The best of `items`, at most `most`; equal ones stay in their order. */
+function best<T>(
+  items: readonly T[],
+  name: (item: T) => string[],
+  typed: string,
+  data: CompletionData | undefined,
+  most: number,
+): T[] {
+  const ranked = items.flatMap((item) => {
+    const qualities = name(item).flatMap((text) => quality(text, typed, data) ?? []);
+    return qualities.length === 0 ? [] : [{ item, rank: Math.min(...qualities) }];
+  });
+  return ranked
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map(({ item }) => item);
+}
+
+function tagCompletions(
+  typed: string,
+  head: IndexHead,
+  data: CompletionData | undefined,
+  most: number,
+) {
+  const names = (tag: IndexHead['tags'][number]) => [tag.name, ...tag.aliases];
+  return best(head.tags, names, typed, data, most).map((tag): Completion => {
+    return { kind: 'tag', label: `#${tag.name}`, insert: `#${tag.name}`, count: tag.notes.length };
+  });
+}
+
+function valueCompletions(typed: string, head: IndexHead): Completion[] {
+  const field = /^(status|in):(.*)$/.exec(typed);
+  if (!field) return [];
+  const [, name = '', begun = ''] = field;
+  const counts = new Map<string, number>();
+  for (const note of head.notes) {
+    const value = name === 'in' ? note.collection : note.status;
+    if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([value]) => value.startsWith(begun) && value !== begun)
+    .map(([value, count]) => {
+      return { kind: 'value', label: `${name}:${value}`, insert: `${name}:${value}`, count };
+    });
+}
+
+/**
+ * What `token`, the one being typed, may become: tags after `#`, values after `status:` and `in:`, else
+ * notes, headings and tags whose name holds it, literally or spelled in pinyin. `data` may be absent
+ * while it is being fetched: then by letters alone, without headings.
+ */
+export function complete(
+  token: Token,
+  head: IndexHead,
+  data: CompletionData | undefined,
+): Completion[] {
+  if (token.kind === 'phrase') return [];
+  const typed = fold(token.text);
+  if (token.kind === 'tag') {
+    const finished = head.tags.some((tag) => fold(tag.name) === typed);
+    const tags = tagCompletions(typed, head, data, MOST);
+    return finished && tags.length === 1 ? [] : tags;
+  }
+  const values = valueCompletions(typed, head);
+  if (values.length > 0 || typed === '') return values;
+  const titles = best(data?.names ?? [], ({ title }) => [title], typed, data, MOST_A_KIND);
+  const headings = best(data?.headings ?? [], ([title]) => [title], typed, data, MOST_A_KIND);
+  return [
+    ...titles.map(
+      ({ title, url }): Completion => ({ kind: 'title', label: title, url, anchor: '' }),
+    ),
+    ...headings.map(([title, url, anchor]): Completion => {
+      return { kind: 'heading', label: title, url, anchor };
+    }),
+    ...tagCompletions(typed, head, data, MOST_A_KIND),
+  ].slice(0, MOST);
+}
+
+/** The token that the caret (UTF-16 offset) stands in or right behind. */
+export function tokenAt(tokens: readonly Token[], caret: number): Token | undefined {
+  return tokens.find((token) => token.start < caret && caret <= token.end);
+}
