@@ -43,6 +43,7 @@ function addNote(document: SearchDocument, base: number, postings: Postings, var
   const ends = [
     lines([document.title]),
     lines(document.sections.map((section) => section.title)),
+    lines(document.tags.map((tag) => tag.name)),
     lines(document.sections.map((section) => section.text)),
   ].map((text) => {
     at += eachKey(text, base + at, postings);
@@ -52,7 +53,7 @@ function addNote(document: SearchDocument, base: number, postings: Postings, var
   const card: NoteCard = {
     ...{ collection, date, about, tags: tags.map((tag) => tag.name) },
     ...(status && { status }),
-    ends: [ends[0] ?? 0, ends[1] ?? 0, ends[2] ?? 0],
+    ends: [ends[0] ?? 0, ends[1] ?? 0, ends[2] ?? 0, ends[3] ?? 0],
   };
   return card;
 }
@@ -73,7 +74,7 @@ export function* buildIndex(
   for (const [number, document] of ordered.entries()) {
     const card = addNote(document, base, postings, variants);
     notes.push(card);
-    base += card.ends[2];
+    base += card.ends[3];
     yield { path: file.text(number), bytes: encode(JSON.stringify(document.sections)) };
   }
   const names = ordered.map(({ title, url }): NoteName => ({ title, url }));

@@ -10,7 +10,6 @@ export interface TagName {
 export interface NoteMeta {
   /** Folder of the note. */
   collection: string;
-  title: string;
   /** `YYYY-MM-DD`. */
   date?: string;
   /** The date is inferred, shown as 约. */
@@ -23,6 +22,8 @@ export interface NoteMeta {
 export interface SearchDocument extends NoteMeta {
   /** Path below the base, not percent-encoded, without a slash at the start: `weekly/2024-04-07/`. */
   url: string;
+  /** The page's `<h1>`. */
+  title: string;
   /** In page order; the first has no heading. */
   sections: SearchSection[];
 }

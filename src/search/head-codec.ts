@@ -11,7 +11,8 @@ interface Columns {
   done: number[];
   todo: number[];
   tags: [name: string, aliases: string[], notes: number[]][];
-  ends: [number[], number[], number[]];
+  /** Length of each field of each note: titles, headings, tags, bodies. */
+  lengths: [number[], number[], number[], number[]];
 }
 
 /** Ascending numbers as differences. */
@@ -43,10 +44,11 @@ export function encodeHead({ version, shards, notes, tags }: IndexHead): string 
     done: numbersWhere(notes, (note) => note.status === 'done'),
     todo: numbersWhere(notes, (note) => note.status === 'todo'),
     tags: tags.map((tag) => [tag.name, tag.aliases, toDeltas(tag.notes)]),
-    ends: [
+    lengths: [
       notes.map((note) => note.ends[0]),
       notes.map((note) => note.ends[1] - note.ends[0]),
       notes.map((note) => note.ends[2] - note.ends[1]),
+      notes.map((note) => note.ends[3] - note.ends[2]),
     ],
   };
   return JSON.stringify(columns);
@@ -55,16 +57,17 @@ export function encodeHead({ version, shards, notes, tags }: IndexHead): string 
 /** The head that `encodeHead` wrote. Throws a `SyntaxError` when the file is not whole. */
 export function decodeHead(json: string): IndexHead {
   const columns = JSON.parse(json) as Columns;
-  const [titles, headings, bodies] = columns.ends;
   const notes = columns.dates.map((date, number): NoteCard => {
-    const title = titles[number] ?? 0;
-    const heading = title + (headings[number] ?? 0);
+    const ends: NoteCard['ends'] = [0, 0, 0, 0];
+    columns.lengths.forEach((field, at) => {
+      ends[at] = (ends[at - 1] ?? 0) + (field[number] ?? 0);
+    });
     return {
       collection: columns.collections[columns.collection[number] ?? 0] ?? '',
       date,
       about: false,
       tags: [],
-      ends: [title, heading, heading + (bodies[number] ?? 0)],
+      ends,
     };
   });
   const tags = columns.tags.map(([name, aliases, deltas]): TagEntry => {

@@ -10,8 +10,8 @@ export interface NoteCard {
   about: boolean;
   status?: Status;
   tags: string[];
-  /** Code points of the folded title, of title and headings, and of everything, line breaks included. */
-  ends: [title: number, headings: number, all: number];
+  /** Where, counted from the note's start, its title, headings, tags and bodies end, line breaks included. */
+  ends: [title: number, headings: number, tags: number, all: number];
 }
 
 export interface TagEntry extends TagName {
@@ -21,7 +21,7 @@ export interface TagEntry extends TagName {
 
 /**
  * The head of the index, one file. Notes are numbered newest first, undated last. Their folded texts
- * stand in one long row of code points, each as title, headings, bodies; a position of the index is a
+ * stand in one long row of code points, each as title, headings, tags, bodies; a position of the index is a
  * place in this row.
  */
 export interface IndexHead {

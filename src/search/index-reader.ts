@@ -32,7 +32,7 @@ export class IndexReader {
     this.#read = read;
     this.starts = new Uint32Array(head.notes.length + 1);
     head.notes.forEach((note, number) => {
-      this.starts[number + 1] = (this.starts[number] ?? 0) + note.ends[2];
+      this.starts[number + 1] = (this.starts[number] ?? 0) + note.ends[3];
     });
   }
 

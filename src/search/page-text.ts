@@ -8,7 +8,7 @@ const BLOCK = new Set(
   table tbody td tfoot th thead tr ul`.split(/\s+/),
 );
 /** Elements whose text is not the author's, or not seen. */
-const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'h1', 'nav']);
+const SKIPPED = new Set(['script', 'style', 'template', 'svg', 'noscript', 'nav']);
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 const HEADING = /^h[2-6]$/;
 
@@ -38,7 +38,9 @@ class ArticleReader {
   /** Depth at which an unseen element started; 0 when none is open. */
   #unseen = 0;
   #pre = 0;
-  #heading = false;
+  title = '';
+  /** The heading that is being read. */
+  #heading: 'h1' | 'section' | undefined;
 
   open(tag: string, attributes: Attributes): void {
     if (this.#depth === 0 && tag !== 'article') return;
@@ -53,9 +55,10 @@ class ArticleReader {
     if (this.#unseen > 0) return;
     if (BLOCK.has(tag)) this.#break();
     if (tag === 'pre') this.#pre++;
+    if (tag === 'h1') this.#heading = 'h1';
     if (HEADING.test(tag) && attributes.id) {
       this.sections.push({ id: attributes.id, title: '', text: '' });
-      this.#heading = true;
+      this.#heading = 'section';
     }
   }
 
@@ -63,7 +66,8 @@ class ArticleReader {
     if (this.#depth === 0 || this.#unseen > 0) return;
     const section = this.sections.at(-1);
     if (!section) return;
-    if (this.#heading) section.title += text.replace(/\s+/g, ' ');
+    if (this.#heading === 'h1') this.title += text;
+    else if (this.#heading) section.title += text.replace(/\s+/g, ' ');
     else section.text += this.#pre > 0 ? text : text.replace(/\s+/g, ' ');
   }
 
@@ -73,7 +77,7 @@ class ArticleReader {
     if (this.#unseen === this.#depth) this.#unseen = 0;
     this.#depth--;
     if (!seen) return;
-    if (HEADING.test(tag)) this.#heading = false;
+    if (/^h[1-6]$/.test(tag)) this.#heading = undefined;
     if (tag === 'pre') this.#pre--;
     if (BLOCK.has(tag)) this.#break();
   }
@@ -111,5 +115,5 @@ export function pageDocument(html: string, url: string): SearchDocument | undefi
   const sections = reader.sections
     .map(({ id, title, text }) => ({ id, title: tidy(title), text: tidy(text) }))
     .filter(({ id, text }) => id !== '' || text !== '');
-  return { ...reader.meta, url, sections };
+  return { ...reader.meta, url, title: tidy(reader.title), sections };
 }

@@ -1,7 +1,5 @@
 import type { IndexReader } from './index-reader.ts';
 
-/** Where a text stands, best first. */
-export const FIELD = { title: 0, heading: 1, tag: 2, body: 3 } as const;
 const ABSENT = 255;
 
 /** A note of the answer. */
@@ -9,7 +7,7 @@ export interface Hit {
   note: number;
   /** The terms stand next to each other, in their order. */
   phrase: boolean;
-  /** Sum of the fields of the terms, see `FIELD`. */
+  /** Sum over the terms of where they stand: 0 in the title, 1 in a heading, 2 in a tag, 3 in the text. */
   field: number;
 }
 
@@ -21,19 +19,14 @@ export interface TextMatch {
 }
 
 /** For every note the best field that `match` stands in, or `ABSENT`. */
-function bestFields({ text, positions }: TextMatch, { head, starts }: IndexReader): Uint8Array {
+function bestFields({ positions }: TextMatch, { head, starts }: IndexReader): Uint8Array {
   const fields = new Uint8Array(head.notes.length).fill(ABSENT);
   let note = 0;
   for (const position of positions) {
     while ((starts[note + 1] ?? Infinity) <= position) note++;
     if (fields[note] !== ABSENT) continue;
-    const [title = 0, headings = 0] = head.notes[note]?.ends ?? [];
     const place = position - (starts[note] ?? 0);
-    fields[note] = place < title ? FIELD.title : place < headings ? FIELD.heading : FIELD.body;
-  }
-  for (const tag of head.tags) {
-    if (!tag.name.toLowerCase().includes(text)) continue;
-    for (const number of tag.notes) if (fields[number] === FIELD.body) fields[number] = FIELD.tag;
+    fields[note] = head.notes[note]?.ends.findIndex((end) => place < end) ?? ABSENT;
   }
   return fields;
 }

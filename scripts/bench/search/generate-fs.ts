@@ -24,6 +24,7 @@ function stock(originals: string): { sentences: string[]; tags: string[] } {
 }
 
 function page(
+  title: string,
   meta: NoteMeta,
   sections: { id: string; title: string; paragraphs: string[] }[],
 ): string {
@@ -31,8 +32,8 @@ function page(
     const text = paragraphs.map((paragraph) => `<p>${escapeHtml(paragraph)}</p>`).join('\n');
     return `${id ? `<h2 id="${id}">${escapeHtml(title)}</h2>\n` : ''}${text}`;
   });
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(meta.title)}</title></head>
-<body><main><article><h1>${escapeHtml(meta.title)}</h1>
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>
+<body><main><article><h1>${escapeHtml(title)}</h1>
 <template data-search-note="${escapeHtml(JSON.stringify(meta))}"></template>
 ${body.join('\n')}</article></main></body></html>`;
 }
@@ -48,7 +49,7 @@ export function generatePages(site: string, count: number, originals: string, se
     const day = new Date(Date.UTC(2018, 0, 1 + Math.floor(next() * 2500)));
     const title = `${pick(sentences, next).slice(0, 18)} ${number}`;
     const meta: NoteMeta = {
-      ...{ collection, title, date: day.toISOString().slice(0, 10) },
+      ...{ collection, date: day.toISOString().slice(0, 10) },
       tags: [pick(tags, next), pick(tags, next)].map((name) => ({ name, aliases: [] })),
       ...(next() < 0.3 && { status: next() < 0.5 ? 'done' : 'todo' }),
     };
@@ -62,6 +63,6 @@ export function generatePages(site: string, count: number, originals: string, se
     });
     const folder = join(site, collection, String(number));
     mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, 'index.html'), page(meta, sections));
+    writeFileSync(join(folder, 'index.html'), page(title, meta, sections));
   }
 }

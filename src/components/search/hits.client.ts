@@ -1,0 +1,98 @@
+import type { Answer } from '../../search/answer.ts';
+import type { IndexReader } from '../../search/index-reader.ts';
+import { h } from './dom.client.ts';
+import { hitItem } from './hit.client.ts';
+import { say } from './text.client.ts';
+
+/** Notes that are listed at once, and the size up to which all of them are. */
+const [PAGE, WHOLE] = [20, 50];
+
+/**
+ * The list of results. `data-query` and `data-total` are set when the list stands: the query it
+ * answers, and the number of notes found, listed or behind the button. Excerpts follow as they come
+ * into view.
+ */
+export class HitList {
+  readonly element = h('ol', {
+    'data-search-results': true,
+    ...{ class: 'hits', role: 'list', 'aria-label': say('search.results') },
+  });
+  readonly more = h('button', { type: 'button', class: 'search-more', hidden: true });
+  readonly #labels: Readonly<Record<string, string>>;
+  readonly #onError: (error: unknown) => void;
+  readonly #fills = new WeakMap<Element, () => Promise<void>>();
+  readonly #seen = new IntersectionObserver((entries) => this.#fill(entries), {
+    rootMargin: '120px',
+  });
+  #showMore: (() => Promise<void>) | undefined;
+
+  constructor(labels: Readonly<Record<string, string>>, onError: (error: unknown) => void) {
+    this.#labels = labels;
+    this.#onError = onError;
+    this.more.addEventListener('click', () => {
+      this.#showMore?.().catch(onError);
+    });
+  }
+
+  /** Takes the marks of completeness away while an answer is being made. */
+  begin(): void {
+    this.element.removeAttribute('data-query');
+    this.element.removeAttribute('data-total');
+    this.element.setAttribute('aria-busy', 'true');
+  }
+
+  /** Empties the list after a failure. */
+  fail(): void {
+    this.element.replaceChildren();
+    this.element.removeAttribute('aria-busy');
+    this.more.hidden = true;
+  }
+
+  /** Lists `answer`; does nothing when `isCurrent` says that another query has been typed meanwhile. */
+  async show(answer: Answer, index: IndexReader, isCurrent: () => boolean): Promise<void> {
+    const { hits, query } = answer;
+    const first = await this.#items(answer, index, 0, hits.length <= WHOLE ? WHOLE : PAGE);
+    if (!isCurrent()) return;
+    this.#seen.disconnect();
+    this.element.replaceChildren(...first);
+    for (const item of first) this.#seen.observe(item);
+    this.#offerMore(answer, index);
+    this.element.setAttribute('data-query', query.source.trim());
+    this.element.setAttribute('data-total', String(hits.length));
+    this.element.removeAttribute('aria-busy');
+  }
+
+  async #items(answer: Answer, index: IndexReader, from: number, count: number) {
+    const notes = answer.hits.slice(from, from + count).map((hit) => hit.note);
+    const names = await Promise.all(notes.map((note) => index.name(note)));
+    return names.map((name, at) => {
+      const note = notes[at] ?? 0;
+      const folder = index.head.notes[note]?.collection ?? '';
+      const { item, fill } = hitItem(note, name, answer, this.#labels[folder] ?? folder, index);
+      this.#fills.set(item, fill);
+      return item;
+    });
+  }
+
+  #offerMore(answer: Answer, index: IndexReader): void {
+    const shown = this.element.children.length;
+    const rest = answer.hits.length - shown;
+    this.more.hidden = rest <= 0;
+    this.more.textContent = say('search.more', { count: Math.min(rest, PAGE) });
+    this.#showMore = async () => {
+      const items = await this.#items(answer, index, shown, PAGE);
+      this.element.append(...items);
+      for (const item of items) this.#seen.observe(item);
+      this.#offerMore(answer, index);
+      items[0]?.querySelector('a')?.focus();
+    };
+  }
+
+  #fill(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      this.#seen.unobserve(target);
+      this.#fills.get(target)?.().catch(this.#onError);
+    }
+  }
+}
