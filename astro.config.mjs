@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { report } from './src/integrations/report.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { env } from './src/site-env.ts';
 
 export default defineConfig({
@@ -9,7 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [report()],
+  integrations: [searchIndex(), report()],
   prefetch: false,
   vite: { build: { assetsInlineLimit: 0 } },
 });
