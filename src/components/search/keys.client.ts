@@ -1,4 +1,13 @@
-import type { SearchPanel } from './panel.client.ts';
+import type { CompletionList } from './completion-list.client.ts';
+import type { HitList } from './hits.client.ts';
+
+/** What the keys act on. */
+interface KeyTarget {
+  input: HTMLInputElement;
+  completions: CompletionList;
+  hits: HitList;
+  setQuery(query: string, step: 'step'): void;
+}
 
 /** Whether an input method is at work: its keys are not ours. 229 is what Safari says of the last one. */
 function isComposing(event: KeyboardEvent): boolean {
@@ -6,7 +15,7 @@ function isComposing(event: KeyboardEvent): boolean {
 }
 
 /** Moves the focus among the links of the results; before the first stands the input. */
-function moveInHits(panel: SearchPanel, event: KeyboardEvent): void {
+function moveInHits(panel: KeyTarget, event: KeyboardEvent): void {
   const links = [...panel.hits.element.querySelectorAll('a')];
   const at = links.indexOf(document.activeElement as HTMLAnchorElement);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
@@ -16,7 +25,7 @@ function moveInHits(panel: SearchPanel, event: KeyboardEvent): void {
   else links[Math.min(to, links.length - 1)]?.focus();
 }
 
-function inInput(panel: SearchPanel, event: KeyboardEvent, submit: () => void): void {
+function inInput(panel: KeyTarget, event: KeyboardEvent, submit: () => void): void {
   const { completions, hits, input } = panel;
   switch (event.key) {
     case 'ArrowDown':
@@ -39,7 +48,7 @@ function inInput(panel: SearchPanel, event: KeyboardEvent, submit: () => void): 
 }
 
 /** The keys of the search: arrows through completions and results, Enter, Escape, all safe while composing. */
-export function bindKeys(panel: SearchPanel, submit: () => void): void {
+export function bindKeys(panel: KeyTarget, submit: () => void): void {
   panel.input.addEventListener('keydown', (event) => {
     if (!isComposing(event)) inInput(panel, event, submit);
   });
