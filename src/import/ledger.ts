@@ -85,6 +85,15 @@ export const ledger = z.strictObject({
 });
 export type Ledger = z.infer<typeof ledger>;
 
+/** Two texts without what they have in common at both ends. */
+function difference(before: string, after: string): [string, string] {
+  const most = Math.min(before.length, after.length);
+  let [start, end] = [0, 0];
+  while (start < most && before[start] === after[start]) start++;
+  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
 /**
  * Closes the books of one original. Every non-blank character of `text` must be in a body or in an
  * entry, counted character by character; a difference is an error that names the characters.
@@ -103,8 +112,9 @@ export function balance(
   for (const { body } of notes) characters.kept += addToCensus(census, body, -1);
   for (const entry of record.entries) {
     if (entry.kind === 'noted') continue;
-    characters[entry.kind] += addToCensus(census, entry.text, -1);
-    if (entry.after !== undefined) characters.added += addToCensus(census, entry.after, 1);
+    const [before, after] = difference(entry.text, entry.after ?? '');
+    characters[entry.kind] += addToCensus(census, before, -1);
+    characters.added += addToCensus(census, after, 1);
   }
   const lost = imbalance(census);
   const figures = record.entries.filter((entry) => entry.rule === 'missing-figure');

@@ -193,7 +193,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const titled = takeTitle(job, lines);
   const hasDate = job.entry?.date !== undefined || own?.date !== undefined;
   const head = readHead(titled.rest, !hasDate, record);
-  const cleaned = clean(head.lines, job.profile, record);
+  const cleaned = clean(head.lines, job.profile.name, record);
   const body = numberHeadings(cleaned, record)
     .map((line) => line.text)
     .join('\n')

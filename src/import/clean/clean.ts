@@ -1,12 +1,42 @@
 import { codeLines } from '../../knowledge/outline.ts';
 import type { Line } from '../line.ts';
-import type { Profile } from '../profile.ts';
+import type { ProfileName } from '../overrides.ts';
 import type { Record } from '../record.ts';
+import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { markBullets } from './bullets.ts';
+import { markFigures } from './figures.ts';
+import { joinWrapped } from './hard-wrap.ts';
+import { levelIndentedProse } from './indented-prose.ts';
+import { dropLineNumbers } from './line-numbers.ts';
+import { continueItems } from './list-continuation.ts';
+import { markPlainHeadings } from './plain-headings.ts';
 
-/** The steps of cleaning, in order, each with the reason for its place. */
-export function clean(lines: readonly Line[], _profile: Profile, record: Record): Line[] {
-  const inCode = codeLines(lines.map((line) => line.text));
-  return collapseBlankLines(markBullets(lines, inCode, record));
+/** One rule of cleaning. It writes into the book whatever it does to a visible character. */
+type Step = (lines: Line[], inCode: Uint8Array, record: Record) => Line[];
+
+/** Steps for pages copied as plain text, in order, each with the reason for its place. */
+const COPIED: readonly Step[] = [
+  dropLineNumbers, // before anything can take a gutter of numbers for a list
+  markPlainHeadings, // while bullets still tell a list from a heading
+];
+
+/** Steps for every text, in order. */
+const ALWAYS: readonly Step[] = [
+  markBullets, // lists must be lists before indents are read against them
+  dropStrayBackticks,
+  joinWrapped, // before continued lines are set apart: a broken word is no paragraph
+  continueItems,
+  markFigures,
+  levelIndentedProse, // last: the steps before settle what an indent belongs to
+];
+
+/** A note's text without the marks of where it was copied from; its words and their order stay. */
+export function clean(lines: Line[], profile: ProfileName, record: Record): Line[] {
+  const steps = profile === 'web' ? [...COPIED, ...ALWAYS] : ALWAYS;
+  const cleaned = steps.reduce((rest, step) => {
+    const inCode = codeLines(rest.map((line) => line.text));
+    return step(rest, inCode, record);
+  }, lines);
+  return collapseBlankLines(cleaned);
 }

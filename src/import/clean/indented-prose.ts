@@ -1,0 +1,74 @@
+import { isBlank, type Line } from '../line.ts';
+import type { Record } from '../record.ts';
+
+const CODE =
+  /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
+
+/** Whether an indented line is meant to be read, not to be run. */
+function isProse(text: string): boolean {
+  const shown = text.replace(/\s/g, '');
+  const han = shown.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han >= 2 && han / shown.length >= 0.5) return true;
+  if (CODE.test(text)) return false;
+  if (han >= 2) return han / shown.length >= 0.3 || /[，。；：！？、“”（）]/.test(text);
+  return (
+    /^\s*["'“(]?[A-Z][^={}<>_$\\|]*[.!?]["'”)]?\s*$/.test(text) &&
+    text.trim().split(/\s+/).length >= 8
+  );
+}
+
+/** Columns that the white space at the start of `text` takes; a tab leads to the next multiple of four. */
+function indentOf(text: string): number {
+  let columns = 0;
+  for (const character of text) {
+    if (character === ' ') columns++;
+    else if (character === '\t') columns += 4 - (columns % 4);
+    else break;
+  }
+  return columns;
+}
+
+const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
+
+/**
+ * Prose that is indented by a tab or four spaces behind a blank line, which Markdown shows as code,
+ * moves left to where its paragraph belongs: the text of the list item that it stands in, or the
+ * margin. Full-width spaces at the start of a line go as well.
+ */
+export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+  /** Columns at which the text of the open list items begins, outermost first. */
+  const items: number[] = [];
+  let afterBlank = true;
+  let moved: number | undefined;
+  return lines.map((line, index) => {
+    if (inCode[index] === 1) return line;
+    if (isBlank(line.text)) {
+      afterBlank = true;
+      moved = undefined;
+      return line;
+    }
+    const indent = indentOf(line.text);
+    const spaced = /^[ \t]*\u3000/.test(line.text);
+    if (afterBlank) while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
+    const base = items.findLast((column) => column <= indent) ?? 0;
+    const isCode = (afterBlank && indent >= base + 4) || moved !== undefined;
+    const levels = isCode && (moved !== undefined || isProse(line.text));
+    if (!levels && !spaced) {
+      const item = ITEM.exec(line.text);
+      if (item && indent < base + 4) {
+        while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
+        items.push(
+          indentOf(item[1] ?? '') + (item[2] ?? '').replace(/\t/g, '    ').trimEnd().length + 1,
+        );
+      } else if (indent === 0 && afterBlank) items.length = 0;
+      afterBlank = false;
+      return line;
+    }
+    if (levels) moved = moved ?? base;
+    afterBlank = false;
+    const left = levels ? (moved ?? base) : Math.min(indent, 3);
+    const text = ' '.repeat(left) + line.text.replace(/^[ \t\u3000]+/, '');
+    record.changed('indented-prose', line.no, line.text, text);
+    return { text, no: line.no };
+  });
+}

@@ -1,0 +1,129 @@
+import { isBlank, type Line } from '../line.ts';
+import type { Record } from '../record.ts';
+import { type PlainHeading, readPlainHeading } from './plain-heading.ts';
+
+interface Candidate extends PlainHeading {
+  at: number;
+}
+
+/** Index of the next (`step` 1) or last (−1) line that shows something. */
+function neighbour(lines: readonly Line[], at: number, step: 1 | -1): number {
+  let index = at + step;
+  while (index >= 0 && index < lines.length && isBlank(lines[index]?.text ?? '')) index += step;
+  return index;
+}
+
+/** The candidates that are headings: no neighbouring siblings (that is a list), keys that recur. */
+function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
+  const byLine = new Map(candidates.map((candidate) => [candidate.at, candidate]));
+  const sibling = (candidate: Candidate, step: 1 | -1) => {
+    const next = byLine.get(neighbour(lines, candidate.at, step));
+    return next?.scheme === candidate.scheme && next.number === candidate.number + step;
+  };
+  const uses = new Map<string, number>();
+  for (const { scheme } of candidates) uses.set(scheme, (uses.get(scheme) ?? 0) + 1);
+  const sentences = new Set<Candidate>();
+  let run: Candidate[] = [];
+  const close = () => {
+    if (run.some((item) => !item.short)) for (const item of run) sentences.add(item);
+    run = [];
+  };
+  for (const scheme of uses.keys()) {
+    for (const candidate of candidates.filter((item) => item.scheme === scheme)) {
+      if (candidate.number !== (run.at(-1)?.number ?? 0) + 1) close();
+      run.push(candidate);
+    }
+    close();
+  }
+  return candidates.filter((candidate) => {
+    if (!candidate.short) return false;
+    if (candidate.scheme === 'named') return true;
+    if (candidate.scheme.startsWith('key:')) return (uses.get(candidate.scheme) ?? 0) >= 2;
+    const listed = sibling(candidate, 1) || sibling(candidate, -1);
+    const loose = candidate.scheme === 'item';
+    return !listed && !(loose && sentences.has(candidate));
+  });
+}
+
+/** A short line between blank ones, right above the first heading of a new kind, heads what follows. */
+function leads(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return (
+    !/^\s/.test(text) &&
+    isBlank(lines[at - 1]?.text ?? '') &&
+    isBlank(lines[at + 1]?.text ?? '') &&
+    [...text].length <= 40 &&
+    !/^[-•*(（\d]|[。；;，,、：:]$/.test(text)
+  );
+}
+
+/** Depth of each heading, by which kinds of numbering are open above it. */
+function depths(headings: readonly Candidate[], lines: readonly Line[]): Map<number, number> {
+  const open: string[] = [];
+  const found = new Map<number, number>();
+  for (const { at, scheme } of headings) {
+    if (scheme === 'named') {
+      open.length = 0;
+      found.set(at, 1);
+      continue;
+    }
+    const above = neighbour(lines, at, -1);
+    if (
+      !open.includes(scheme) &&
+      at > 0 &&
+      above >= 0 &&
+      !found.has(above) &&
+      leads(lines, above)
+    ) {
+      open.length = 0;
+      open.push('lead');
+      found.set(above, 1);
+    }
+    const decimal = /^decimal:(\d)$/.exec(scheme)?.[1];
+    const at0 = open.indexOf(scheme);
+    if (at0 >= 0) open.length = at0 + 1;
+    else {
+      const deeper = decimal
+        ? open.findIndex((kind) => Number(/^decimal:(\d)$/.exec(kind)?.[1] ?? 0) > Number(decimal))
+        : -1;
+      if (deeper >= 0) open.length = deeper;
+      open.push(scheme);
+    }
+    found.set(at, open.length);
+  }
+  return found;
+}
+
+/**
+ * Gives a page that was copied as plain text its heading tree back: `一、…`, `1.探索阶段`, `1.1 …`,
+ * `(1)…`, `方向一:…`, `总结`. Numbered sentences become list items instead.
+ */
+export function markPlainHeadings(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+  if (lines.some((line, index) => inCode[index] !== 1 && /^ {0,3}#{1,6}\s/.test(line.text)))
+    return lines;
+  const candidates = lines.flatMap((line, at): Candidate[] => {
+    const heading = inCode[at] === 1 ? undefined : readPlainHeading(line.text);
+    return heading ? [{ at, ...heading }] : [];
+  });
+  const depth = depths(headingsAmong(candidates, lines), lines);
+  const numbered = new Map(candidates.map((candidate) => [candidate.at, candidate]));
+  let inItem = false;
+  return lines.map((line, at) => {
+    if (/^\S/.test(line.text)) inItem = false;
+    // What hangs under `1、` by two columns must hang under `1. ` by three, else it is its sibling.
+    if (inItem && /^ {2}\S/.test(line.text)) return { text: ` ${line.text}`, no: line.no };
+    const level = depth.get(at);
+    if (level !== undefined) {
+      const text = `${'#'.repeat(Math.min(6, level))} ${line.text.trim()}`;
+      record.changed('plain-heading', line.no, line.text, text);
+      return { text, no: line.no };
+    }
+    const item =
+      numbered.get(at)?.scheme === 'item' ? /^(\d{1,2})[、.．]\s*(\S.*)$/.exec(line.text) : null;
+    if (!item) return line;
+    inItem = true;
+    const text = `${item[1]}. ${item[2]}`;
+    record.changed('numbered-item', line.no, line.text, text);
+    return { text, no: line.no };
+  });
+}
