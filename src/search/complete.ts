@@ -11,8 +11,8 @@ export type Completion =
   | { kind: 'title' | 'heading'; label: string; url: string; anchor: string };
 
 const LETTERS = /^[a-z0-9]{2,24}$/;
-const MOST = 8;
-const MOST_A_KIND = 4;
+const MOST = 6;
+const MOST_A_KIND = 3;
 
 /** How well `name` answers to `typed` (folded): the less the better; `undefined` not at all. */
 function quality(
@@ -29,34 +29,37 @@ function quality(
   return (spelled === 0 ? 200 : 300) + [...name].length;
 }
 
+interface Ranked {
+  rank: number;
+  completion: Completion;
+}
+
 /** The best of `items`, at most `most`; equal ones stay in their order. */
 function best<T>(
   items: readonly T[],
   name: (item: T) => string[],
-  typed: string,
-  data: CompletionData | undefined,
+  completion: (item: T) => Completion,
+  rankOf: (name: string) => number | undefined,
   most: number,
-): T[] {
+): Ranked[] {
   const ranked = items.flatMap((item) => {
-    const qualities = name(item).flatMap((text) => quality(text, typed, data) ?? []);
-    return qualities.length === 0 ? [] : [{ item, rank: Math.min(...qualities) }];
+    const ranks = name(item).flatMap((text) => rankOf(text) ?? []);
+    return ranks.length === 0 ? [] : [{ rank: Math.min(...ranks), item }];
   });
-  return ranked
-    .sort((a, b) => a.rank - b.rank)
-    .slice(0, most)
-    .map(({ item }) => item);
+  ranked.sort((a, b) => a.rank - b.rank);
+  return ranked.slice(0, most).map(({ rank, item }) => ({ rank, completion: completion(item) }));
 }
 
-function tagCompletions(
-  typed: string,
-  head: IndexHead,
-  data: CompletionData | undefined,
-  most: number,
-) {
-  const names = (tag: IndexHead['tags'][number]) => [tag.name, ...tag.aliases];
-  return best(head.tags, names, typed, data, most).map((tag): Completion => {
-    return { kind: 'tag', label: `#${tag.name}`, insert: `#${tag.name}`, count: tag.notes.length };
-  });
+function tags(head: IndexHead, rankOf: (name: string) => number | undefined, most: number) {
+  return best(
+    head.tags,
+    (tag) => [tag.name, ...tag.aliases],
+    ({ name, notes }) => {
+      return { kind: 'tag', label: `#${name}`, insert: `#${name}`, count: notes.length };
+    },
+    rankOf,
+    most,
+  );
 }
 
 function valueCompletions(typed: string, head: IndexHead): Completion[] {
@@ -87,24 +90,32 @@ export function complete(
 ): Completion[] {
   if (token.kind === 'phrase') return [];
   const typed = fold(token.text);
+  const rankOf = (name: string) => quality(name, typed, data);
   if (token.kind === 'tag') {
-    const finished = head.tags.some((tag) => fold(tag.name) === typed);
-    const tags = tagCompletions(typed, head, data, MOST);
-    return finished && tags.length === 1 ? [] : tags;
+    const found = tags(head, rankOf, MOST).map(({ completion }) => completion);
+    const finished = found.length === 1 && fold(found[0]?.label ?? '') === `#${typed}`;
+    return finished ? [] : found;
   }
   const values = valueCompletions(typed, head);
   if (values.length > 0 || typed === '') return values;
-  const titles = best(data?.names ?? [], ({ title }) => [title], typed, data, MOST_A_KIND);
-  const headings = best(data?.headings ?? [], ([title]) => [title], typed, data, MOST_A_KIND);
-  return [
-    ...titles.map(
-      ({ title, url }): Completion => ({ kind: 'title', label: title, url, anchor: '' }),
-    ),
-    ...headings.map(([title, url, anchor]): Completion => {
-      return { kind: 'heading', label: title, url, anchor };
-    }),
-    ...tagCompletions(typed, head, data, MOST_A_KIND),
-  ].slice(0, MOST);
+  const titles = best(
+    data?.names ?? [],
+    ({ title }) => [title],
+    ({ title, url }) => ({ kind: 'title', label: title, url, anchor: '' }),
+    rankOf,
+    MOST_A_KIND,
+  );
+  const headings = best(
+    data?.headings ?? [],
+    ([title]) => [title],
+    ([title, url, anchor]) => ({ kind: 'heading', label: title, url, anchor }),
+    rankOf,
+    MOST_A_KIND,
+  );
+  return [...titles, ...tags(head, rankOf, MOST_A_KIND), ...headings]
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ completion }) => completion);
 }
 
 /** The token that the caret (UTF-16 offset) stands in or right behind. */

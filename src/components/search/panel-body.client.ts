@@ -100,7 +100,12 @@ export class PanelBody {
       forgetQueries();
       this.#recent.replaceChildren();
     });
-    const title = h('h2', {}, say('search.recent'), h('small', {}, say('search.recent-local')));
+    const title = h(
+      'h2',
+      {},
+      say('search.recent'),
+      h('small', { class: 'search-local' }, say('search.recent-local')),
+    );
     return [title, h('ul', { role: 'list' }, ...items), forget];
   }
 }

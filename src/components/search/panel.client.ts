@@ -66,7 +66,6 @@ export class SearchPanel {
       if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
     });
     this.input.addEventListener('compositionend', () => this.#typed());
-    this.input.addEventListener('blur', () => this.completions.show([]));
     this.hits.element.addEventListener('click', () => rememberQuery(this.input.value));
     bindKeys(this, () => this.#options.onSubmit(this));
   }
