@@ -1,17 +1,17 @@
-/** Keeps the form of `ReadingSettings.astro`, `<html data-…>` and this browser's storage in step. */
+/** Keeps the panel of `ReadingSettings.astro`, `<html data-…>` and this browser's storage in step. */
 const root = document.documentElement;
-const form = document.querySelector<HTMLFormElement>('#reading-settings');
+const panel = document.querySelector<HTMLElement>('#reading-settings');
 
-if (form) {
-  for (const input of form.querySelectorAll('input')) {
+if (panel) {
+  for (const input of panel.querySelectorAll('input')) {
     input.checked = input.value === (root.dataset[input.name] ?? '');
   }
-  form.addEventListener('change', ({ target }) => {
+  panel.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(target.name, target.value);
   });
   document.querySelector('#leave-focus')?.addEventListener('click', () => {
     choose('focus', '');
-    const whole = form.querySelector<HTMLInputElement>('input[name="focus"][value=""]');
+    const whole = panel.querySelector<HTMLInputElement>('input[name="focus"][value=""]');
     if (whole) whole.checked = true;
   });
 }
