@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile';
+import { t } from '../i18n/index.ts';
 import type { NoteBody, VaultPath } from '../knowledge/note.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import type { Finding } from './source/source.ts';
 
 /** What the plugins know of the note in hand, and where they leave what they find. */
 export interface Context {
@@ -45,16 +47,35 @@ export function contextOf(file: VFile): Context {
   return file.data.wenmai;
 }
 
-/** Reports a problem of the note in hand; `line` is a line of the parsed text. */
+/** What rendering may find wrong; each has its words in the strings table. */
+export type Rule = Finding['rule'] | RenderRule;
+type RenderRule =
+  | 'address-refused'
+  | 'html-dropped'
+  | 'code-language-unknown'
+  | 'math-broken'
+  | 'render-failed';
+
+/**
+ * Reports a problem of the note in hand.
+ *
+ * @param line of the parsed text; absent when the problem is the whole note
+ * @param slots for the words of the problem
+ */
 export function report(
   context: Context,
+  rule: Rule,
   line: number | undefined,
-  problem: Omit<Problem, 'file' | 'line' | 'severity'>,
+  value: string,
+  slots: Record<string, string> = {},
 ): void {
   context.problems.push({
     severity: 'warning',
-    ...problem,
+    rule,
     file: context.path,
     ...(line !== undefined && { line: context.fileLine(line) }),
+    value,
+    message: t(`markdown.problem.${rule}`, slots),
+    remedy: t(`markdown.remedy.${rule}`, slots),
   });
 }

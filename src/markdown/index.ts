@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { ElementContent, Root } from 'hast';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -6,8 +6,9 @@ import { VFile } from 'vfile';
 import type { NoteBody, VaultPath } from '../knowledge/note.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { survey, write } from './body/body.ts';
-import { type Context, sealFor } from './context.ts';
-import { rehypePlugins, remarkPlugins } from './plugins.ts';
+import { type Context, report, sealFor } from './context.ts';
+import { drawingPlugins, hastOptions, rehypePlugins, remarkPlugins } from './plugins.ts';
+import { type Prepared, prepare } from './source/prepare.ts';
 import { pipelineVersion } from './version-fs.ts';
 
 export interface RenderOptions {
@@ -33,15 +34,23 @@ export interface Renderer {
   render(markdown: string, options: RenderOptions): Promise<Rendered>;
 }
 
-function contextFor(markdown: string, { path, title, lineOffset }: RenderOptions): Context {
+function contextFor(prepared: Prepared, { path, title, lineOffset }: RenderOptions): Context {
   return {
     path,
     title,
-    fileLine: (line) => line + lineOffset,
-    seal: sealFor(markdown),
+    fileLine: (line) => prepared.originOf(line) + lineOffset,
+    seal: sealFor(prepared.text),
     problems: [],
     features: new Set(),
   };
+}
+
+/** The note as it is written, for what no parser could take (quotes nested ten thousand deep). */
+function asWritten(text: string, context: Context): NoteBody {
+  const code: ElementContent = { type: 'text', value: text };
+  const pre: ElementContent = { type: 'element', tagName: 'pre', properties: {}, children: [code] };
+  const tree: Root = { type: 'root', children: [pre] };
+  return write(tree, survey(tree, context));
 }
 
 /** One renderer for a whole build: its processor and highlighter are made once. */
@@ -49,19 +58,34 @@ export async function createRenderer(): Promise<Renderer> {
   const processor = unified()
     .use(remarkParse)
     .use(remarkPlugins)
-    .use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: '' })
+    .use(remarkRehype, { ...hastOptions, allowDangerousHtml: true })
     .use(rehypePlugins)
     .freeze();
+  const finisher = unified().use(drawingPlugins).freeze();
+
+  async function body(text: string, context: Context): Promise<NoteBody> {
+    const file = new VFile({ value: text, data: { wenmai: context } });
+    const tree = (await processor.run(processor.parse(file), file)) as Root;
+    const surveyed = survey(tree, context);
+    const drawn = (await finisher.run(tree, file)) as Root;
+    return write(drawn, { ...surveyed, features: [...context.features] });
+  }
 
   return {
     version: pipelineVersion(),
     async render(markdown, options) {
-      const context = contextFor(markdown, options);
-      const file = new VFile({ value: markdown, data: { wenmai: context } });
-      const tree = (await processor.run(processor.parse(file), file)) as Root;
-      const surveyed = survey(tree, context);
-      const body = write(tree, { ...surveyed, features: [...context.features] });
-      return { body, problems: context.problems };
+      const prepared = prepare(markdown);
+      const context = contextFor(prepared, options);
+      for (const { rule, line, value } of prepared.findings) {
+        report({ ...context, fileLine: (own) => own + options.lineOffset }, rule, line, value);
+      }
+      try {
+        return { body: await body(prepared.text, context), problems: context.problems };
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        report(context, 'render-failed', undefined, options.title, { reason });
+        return { body: asWritten(prepared.text, context), problems: context.problems };
+      }
     },
   };
 }

@@ -1,20 +1,49 @@
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import remarkMath from 'remark-math';
+import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
+import { t } from '../i18n/index.ts';
+import { remarkAutolinks } from './autolink/remark.ts';
+import { remarkBlockIds } from './block-id/remark.ts';
+import { remarkCallouts } from './callout/remark.ts';
+import { remarkLeftoverStrong } from './cjk/leftover-strong.ts';
+import { rehypeDrawCode } from './code/draw.ts';
+import { remarkCodeMeta } from './code/remark.ts';
+import { rehypeEmbeds } from './embed/rehype.ts';
+import { remarkInlineFootnotes } from './footnote/inline.ts';
 import { rehypeHeadings } from './heading/rehype.ts';
+import { remarkMarks } from './highlight/remark.ts';
 import { rehypeImages } from './image/rehype.ts';
+import { remarkIndentedProse } from './indented/syntax.ts';
 import { rehypeLinks } from './link/rehype.ts';
-import { rehypeSafety } from './safety/rehype.ts';
+import { rehypeDrawMath } from './math/draw.ts';
+import { remarkMathematics } from './math/remark.ts';
+import { rehypeDrawMermaid } from './mermaid/draw.ts';
+import { rehypeSafety } from './raw-html/rehype.ts';
+import { remarkRawHtml } from './raw-html/remark.ts';
+import { remarkSoftBreaks } from './soft-break/remark.ts';
+import { rehypeTables } from './table/rehype.ts';
 import { remarkInlineTags } from './tag/remark.ts';
+import { remarkTasks } from './task/remark.ts';
 import { remarkWikilinks } from './wikilink/remark.ts';
 
 /** From Markdown to its tree, in this order. */
 export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }], // `5~10 … 20~30` is a range, not struck out
   remarkCjkFriendly, // `**重要：**正文` is bold
-  remarkMath,
+  remarkMathematics, // `$x^2$` is a formula, `$100 和 $200` is not
   remarkWikilinks, // after GFM, so that its brackets win over footnotes and links
+  remarkMarks, // `==重点：==`, and `~~` with the same rule, instead of GFM's
+  remarkIndentedProse, // before code: a paragraph indented as Chinese writers do
+  remarkRawHtml, // `<think>` is text; reports what will be dropped
+  remarkCodeMeta,
+  remarkInlineFootnotes, // `^[words]`
+  remarkTasks, // after GFM, whose two states it takes over
+  remarkBlockIds, // before line ends become breaks: an id may have its own line
+  remarkCallouts, // likewise: the title is the first line
+  remarkLeftoverStrong, // `1**.**调研`: what remarkCjkFriendly leaves
+  remarkAutolinks, // before tags: an address cut short gives text back
+  remarkSoftBreaks, // before tags: they cut text nodes, lines must be whole here
   remarkInlineTags, // last: looks at what is left as text
 ];
 
@@ -23,5 +52,23 @@ export const rehypePlugins: PluggableList = [
   rehypeSafety, // first: nothing below may trust the author's HTML
   rehypeLinks, // sees Markdown's links and HTML's alike
   rehypeImages,
+  rehypeEmbeds, // after images: all markers are there
+  rehypeTables,
   rehypeHeadings,
 ];
+
+/** From the surveyed tree to what is shown: formulas, code and diagrams are drawn last. */
+export const drawingPlugins: PluggableList = [
+  rehypeDrawMath, // formulas and diagrams look like code until they are drawn
+  rehypeDrawMermaid,
+  rehypeDrawCode, // last: takes every `<pre>` that is left
+];
+
+/** How Markdown's tree becomes HTML's. */
+export const hastOptions: RemarkRehypeOptions = {
+  clobberPrefix: '',
+  footnoteLabel: t('markdown.footnotes'),
+  footnoteLabelTagName: 'p', // no heading: it is not of the note's outline
+  footnoteLabelProperties: { className: ['footnotes-title'] },
+  footnoteBackLabel: t('markdown.footnote-back'),
+};

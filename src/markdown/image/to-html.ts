@@ -2,6 +2,7 @@ import { t } from '../../i18n/index.ts';
 import { attribute as at, escapeHtml } from '../html-text.ts';
 import type { ResolvedImage, Settlement } from '../settlement.ts';
 
+const SCHEME = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
 const REMOTE = /^(?:https?:)?\/\//i;
 
 /** Size on the page: what the author asked for, in the file's proportions. */
@@ -25,9 +26,14 @@ function picture(image: ResolvedImage, alt: string, sized: string): string {
   return `<picture>${written.join('')}${img}</picture>`;
 }
 
-/** A picture that is not shown, by name and reason: missing, or on another site. */
+/** A picture that is not shown, by name and reason: missing, left out, or on another site. */
 function placeholder(target: string, alt: string): string {
   const name = escapeHtml(alt || target);
+  const [, cut] = /^data:cut,(.+)$/.exec(target) ?? [];
+  if (cut !== undefined) {
+    const why = t('markdown.image-cut', { size: decodeURI(cut) });
+    return `<span class="image-absent">${why}${alt && ` <code>${name}</code>`}</span>`;
+  }
   if (REMOTE.test(target)) {
     const link = `<a class="link-out" rel="noopener nofollow"${at('href', target)}>${name}</a>`;
     return `<span class="image-absent">${t('markdown.image-remote')} ${link}</span>`;
@@ -35,10 +41,15 @@ function placeholder(target: string, alt: string): string {
   return `<span class="image-absent">${t('markdown.image-missing')} <code>${name}</code></span>`;
 }
 
+function resolve(target: string, settlement: Settlement): ResolvedImage | undefined {
+  if (/^data:image\//i.test(target)) return { src: target };
+  return target === '' || SCHEME.test(target) ? undefined : settlement.image(target);
+}
+
 /** The HTML of a `<wm-image>`: a picture, in a figure when it stands alone, or a placeholder. */
 export function imageHtml(attributes: Record<string, string>, settlement: Settlement): string {
   const { target = '', alt = '', block } = attributes;
-  const image = REMOTE.test(target) || target === '' ? undefined : settlement.image(target);
+  const image = resolve(target, settlement);
   if (!image) return placeholder(target, alt);
   const shown = picture(image, alt, size(image, attributes));
   if (block !== 'yes') return shown;

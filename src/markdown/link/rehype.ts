@@ -1,6 +1,9 @@
 import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
-import { isAllowed, schemeOf } from '../safety/address.ts';
+import type { VFile } from 'vfile';
+import { type Context, contextOf, report } from '../context.ts';
+import { isAllowed, schemeOf } from '../raw-html/address.ts';
 
 /** `text` percent-decoded where it can be. */
 export function decoded(text: string): string {
@@ -15,11 +18,19 @@ export function decoded(text: string): string {
 const isFootnoteMark = (node: Element): boolean =>
   'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
 
-function turn(node: Element, address: string): void {
-  if (isAllowed(address, 'link')) {
+function turn(
+  node: Element,
+  address: string,
+  context: Context,
+  anchors: ReadonlySet<string>,
+): void {
+  if (address.startsWith('#') && anchors.has(`n-${decoded(address.slice(1))}`)) {
+    node.properties['href'] = `#n-${address.slice(1)}`;
+  } else if (isAllowed(address, 'link')) {
     node.properties['rel'] = ['noopener', 'nofollow'];
     node.properties['className'] = ['link-out'];
   } else if (schemeOf(address) !== undefined || address.startsWith('//')) {
+    report(context, 'address-refused', node.position?.start.line, address);
     node.tagName = 'span';
     node.properties = { className: ['link-refused'], title: address };
   } else {
@@ -28,12 +39,24 @@ function turn(node: Element, address: string): void {
   }
 }
 
+/** Anchors that the author's own HTML sets; the sanitizer put `n-` before them. */
+function authorsAnchors(tree: Root): Set<string> {
+  const found = new Set<string>();
+  visit(tree, 'element', ({ properties }) => {
+    const id = properties['id'] ?? properties['name'];
+    if (typeof id === 'string' && id.startsWith('n-')) found.add(id);
+  });
+  return found;
+}
+
 /**
  * Links: those that leave the site are marked, those into the vault stay open, those that would run
  * something lose their address. A link within a link keeps its words only.
  */
 export function rehypeLinks() {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    const anchors = authorsAnchors(tree);
     visitParents(tree, 'element', (node, ancestors) => {
       if (node.tagName !== 'a' && node.tagName !== 'wm-link') return;
       const within = ancestors.some(
@@ -44,7 +67,7 @@ export function rehypeLinks() {
         node.tagName = 'span';
         node.properties = {};
       } else if (node.tagName === 'a' && typeof node.properties['href'] === 'string') {
-        if (!isFootnoteMark(node)) turn(node, node.properties['href']);
+        if (!isFootnoteMark(node)) turn(node, node.properties['href'], context, anchors);
       }
     });
   };

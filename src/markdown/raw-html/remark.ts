@@ -1,0 +1,47 @@
+import type { Html, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { contextOf, report } from '../context.ts';
+import { dangerous, known } from './elements.ts';
+
+/** The names of the elements in `html`, lower case. */
+function names(html: string): string[] {
+  return [...html.matchAll(/<\/?([A-Za-z][A-Za-z0-9-]*)/g)].map(([, name = '']) =>
+    name.toLowerCase(),
+  );
+}
+
+/** The names of the elements that `html` opens. */
+const opened = (html: string): string[] => names(html.replace(/<\//g, ''));
+
+/** Whether `html` starts with a tag of no HTML element: `<think>`, not `<!-- -->`, not `<wm-link>`. */
+function isText(node: Html): boolean {
+  const [first] = /^<\/?[A-Za-z]/.test(node.value) ? names(node.value) : [];
+  return first !== undefined && !known.has(first) && !first.startsWith('wm-');
+}
+
+/**
+ * Sorts an author's HTML: tags of no HTML element are text that only looks like HTML and is shown;
+ * dangerous elements are reported here and dropped by the allow-list later.
+ */
+export function remarkRawHtml() {
+  return (tree: Root, file: VFile): void => {
+    const context = contextOf(file);
+    visit(tree, 'html', (node, index, parent) => {
+      const bad = opened(node.value).find((name) => dangerous.has(name));
+      if (bad !== undefined) {
+        const value = node.value.split('\n')[0] ?? '';
+        report(context, 'html-dropped', node.position?.start.line, value, { name: bad });
+      }
+      if (!isText(node) || !parent || index === undefined) return undefined;
+      const text = { type: 'text' as const, value: node.value, position: node.position };
+      const isBlock =
+        parent.type !== 'paragraph' && 'children' in parent && holdsBlocks(parent.type);
+      parent.children[index] = isBlock ? { type: 'paragraph', children: [text] } : text;
+      return SKIP;
+    });
+  };
+}
+
+const holdsBlocks = (type: string): boolean =>
+  ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(type);
