@@ -1,8 +1,8 @@
+import { nearestName } from '../knowledge/nearest.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type FilterTerm, filterOf } from './filter.ts';
 import { find } from './find.ts';
 import type { IndexReader } from './index-reader.ts';
-import { nearest } from './nearest.ts';
 import type { Query, Term } from './query.ts';
 import { type Hit, inRankOrder, type TextMatch, textHits } from './rank.ts';
 
@@ -37,7 +37,7 @@ function unknown(term: FilterTerm, index: IndexReader, { labels }: Options): Ans
   const names = isTag
     ? index.head.tags.map((tag) => tag.name)
     : [...new Set(index.head.notes.map((note) => note.collection))];
-  const near = nearest(value, [...names, ...(isTag ? [] : Object.values(labels))]);
+  const near = nearestName(value, [...names, ...(isTag ? [] : Object.values(labels))]);
   const rule = isTag ? 'tag-unknown' : 'collection-unknown';
   return { rule, value, ...(near !== undefined && { nearest: near }) };
 }

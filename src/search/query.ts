@@ -1,4 +1,5 @@
 import type { Status } from '../knowledge/frontmatter.ts';
+import { statusOfTag } from '../knowledge/status-tag.ts';
 import { parseDateSpan } from './query-date.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -73,6 +74,8 @@ function readToken(token: Token): Reading {
   }
   if (token.kind === 'tag') {
     if (text === '') return { problem: { rule: 'value-missing', value: '#', start, end } };
+    const status = statusOfTag(text);
+    if (status) return { term: { kind: 'status', status, start, end, negated } };
     return { term: { kind: 'tag', tag: text, start, end, negated } };
   }
   const field = FIELD.exec(text);
