@@ -7,6 +7,9 @@ const counter = /\s*(?:[(（]\s*(?:\d+|[一二三四五六七八九十]+|续)\s*
 
 const marks = /[\s*_`~#「」『』“”"'‘’《》〈〉【】[\]（）()]+/gu;
 
+/** `AI 原生应用` is `AI原生应用`. */
+const besideHan = /(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu;
+
 /** Words that come and go before a subject without changing it. */
 const fillersBefore =
   /^(?:本周|上周|这周|本月|近期|最近|目前|当下|当前|现在|今日|我的?|一些|几点|有关|关于|对于|的)/u;
@@ -31,7 +34,7 @@ export function headingKey(heading: string): string {
     before = key;
     key = strip(strip(key, fillersBefore), fillersAfter);
   }
-  return key.replace(/\s+/g, ' ');
+  return key.replace(/\s+/g, ' ').replace(besideHan, '');
 }
 
 /** The subject before a subtitle, as a key: `AI原生应用` of `AI原生应用--法行宝`; undefined without one. */

@@ -1,15 +1,22 @@
 import { type Collection, groupByCollection } from './collection.ts';
 import { createFileResolver, type FileResolver } from './file-resolve.ts';
+import { buildGraph, type Graph } from './graph.ts';
+import { buildHomeDigest, type HomeDigest } from './home-digest.ts';
 import { buildLinkGraph, type LinkGraph } from './link-graph.ts';
 import { linkProblems } from './link-problems.ts';
+import { createLocalGraphs, type LocalGraph } from './local-graph.ts';
 import { findPhrases, mentionNames, unlinkedMentions } from './mention.ts';
 import type { Note, NoteId, VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
+import { buildReferences, type References } from './references.ts';
+import { type RelatedNote, relateNotes } from './related.ts';
 import { createResolver, type Resolver } from './resolve.ts';
 import type { TextPlace } from './section-ref.ts';
+import { buildStatusBoard, type StatusBoard } from './status.ts';
 import { buildTagIndex, type TagIndex } from './tag.ts';
 import { suggestTags, type TagSuggestion, tagProblems } from './tag-problems.ts';
 import { readTagRegistry } from './tag-registry.ts';
+import type { CreateLexicon } from './terms.ts';
 import { buildThreads, type ThreadIndex } from './thread.ts';
 import { readThreadRegistry } from './thread-registry.ts';
 import { buildTimeline, type Timeline } from './timeline.ts';
@@ -39,13 +46,25 @@ export interface Knowledge {
   links: LinkGraph;
   /** Places that name a note without linking to it. */
   mentions: ReadonlyMap<NoteId, TextPlace[]>;
+  /** Notes by how like their texts are. */
+  related: ReadonlyMap<NoteId, RelatedNote[]>;
+  references: References;
+  status: StatusBoard;
+  graph: Graph;
+  /** The surroundings of a note, drawn when asked for. */
+  localGraph: (id: NoteId) => LocalGraph | undefined;
+  home: HomeDigest;
   resolve: Resolver;
   findFile: FileResolver;
   problems: Problem[];
 }
 
 /** Derives everything from the notes. Pure; the same notes in any order give the same result. */
-export function buildKnowledge(found: readonly Note[], extras: VaultExtras): Knowledge {
+export function buildKnowledge(
+  found: readonly Note[],
+  extras: VaultExtras,
+  createLexicon: CreateLexicon,
+): Knowledge {
   const collections = groupByCollection(found);
   const notes = collections.flatMap((collection) => collection.notes);
   const tagFile = readTagRegistry(extras.tagsYaml, 'tags.yaml');
@@ -58,21 +77,32 @@ export function buildKnowledge(found: readonly Note[], extras: VaultExtras): Kno
   const phrases = findPhrases(notes, [...tagNames, ...notes.flatMap(mentionNames)]);
   const tags = buildTagIndex(notes, tagFile.registry, phrases);
   const suggestions = suggestTags(tags);
+  const weekly = buildWeekly(notes);
+  const threads = buildThreads(notes, threadFile.registry);
+  const related = relateNotes(notes, createLexicon(tagNames));
+  const status = buildStatusBoard(notes);
+  const graph = buildGraph({ notes, links, tags, threads, related });
   return {
     notes,
     byId: new Map(notes.map((note) => [note.id, note])),
     collections,
     tags,
     suggestions,
-    weekly: buildWeekly(notes),
+    weekly,
     timeline: buildTimeline(notes),
-    threads: buildThreads(notes, threadFile.registry),
+    threads,
     links,
     mentions: unlinkedMentions(notes, phrases, (place, to) =>
       (links.outgoing.get(place.note.id) ?? []).some(
         (link) => link.to === to && link.link.section === place.section.id,
       ),
     ),
+    related,
+    references: buildReferences(notes),
+    status,
+    graph,
+    localGraph: createLocalGraphs(graph),
+    home: buildHomeDigest(notes, weekly, threads, tags, status),
     resolve,
     findFile,
     problems: [

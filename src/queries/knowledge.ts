@@ -3,6 +3,7 @@ import { listVault } from '../integrations/vault-fs.ts';
 import { buildKnowledge, type Knowledge } from '../knowledge/knowledge.ts';
 import type { NoteHead } from '../knowledge/note.ts';
 import { env } from '../site-env.ts';
+import { createLexicon } from './lexicon.ts';
 import { loadHeads, withFacts } from './notes.ts';
 import { readRegistryFile } from './registry-file.ts';
 
@@ -22,7 +23,7 @@ export async function getKnowledge(): Promise<Knowledge> {
 }
 
 async function build(heads: readonly NoteHead[], extras: Extras): Promise<Knowledge> {
-  const knowledge = buildKnowledge(await withFacts(heads), extras);
+  const knowledge = buildKnowledge(await withFacts(heads), extras, createLexicon);
   saveProblems(env.cache, 'knowledge', knowledge.problems);
   return knowledge;
 }

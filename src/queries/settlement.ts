@@ -1,9 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../knowledge/note.ts';
 import { slicePart } from '../knowledge/note-part.ts';
-import { tagUrl } from '../knowledge/note-url.ts';
 import type { Resolution } from '../knowledge/resolve.ts';
-import { slugPath } from '../knowledge/slug.ts';
+import { statusOfTag } from '../knowledge/status-tag.ts';
 import { dayPlace } from '../knowledge/timeline.ts';
 import type { ResolvedLink, Settlement } from '../markdown/settle.ts';
 import { href } from '../site-href.ts';
@@ -27,7 +26,7 @@ export function settlementOf(note: Note, knowledge: Knowledge): Settlement {
         settlement: settlementOf(found.note, knowledge),
       };
     },
-    tag: (name, sure) => (sure ? { href: href(tagUrl(slugPath(name))), used: name } : undefined),
+    tag: (name, sure) => tagLink(name, sure, knowledge),
   };
 }
 
@@ -40,4 +39,18 @@ function linkTo(found: Resolution): ResolvedLink | undefined {
   if (only && others.length === 0) return { href: href(only.url), title: only.title };
   const { path, fragment } = dayPlace(found.date);
   return { href: href(path, fragment), title: found.date };
+}
+
+/** A tag's page; the status board for one that states a status; of a loose one the part that is known. */
+function tagLink(
+  name: string,
+  sure: boolean,
+  { tags }: Knowledge,
+): { href: string; used: string } | undefined {
+  const used = sure ? name : tags.names.startOf(name);
+  if (used === undefined) return undefined;
+  const status = statusOfTag(used);
+  if (status !== undefined) return { href: href('/status/', status), used };
+  const tag = tags.find(used);
+  return tag && { href: href(tag.url), used };
 }
