@@ -1,6 +1,57 @@
-import { importVault } from '../src/import/import-fs.ts';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import { t } from '../src/i18n/index.ts';
+import { importVault, LEDGER_PATH } from '../src/import/import-fs.ts';
+import { importSummary, importTable } from '../src/import/report.ts';
+import { terminalView } from '../src/integrations/problem-views.ts';
 import { env } from '../src/site-env.ts';
 
-const report = importVault({ content: env.vault, write: true });
-for (const change of report.changes) console.log(change.kind, change.path);
-for (const problem of report.problems) console.log(JSON.stringify(problem));
+/**
+ * `npm run import`: the originals of the vault become notes. `--check` writes nothing and exits 1 when
+ * notes and originals disagree; `--dry-run` writes nothing; `--json` prints the whole report;
+ * `--content DIR` is another vault. Exit 1 on any error.
+ */
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    content: { type: 'string', default: env.vault },
+  },
+});
+const bar =
+  process.stderr.isTTY && !values.json
+    ? new SingleBar({ hideCursor: true, clearOnComplete: true })
+    : undefined;
+const start = performance.now();
+let shown = false;
+const report = await importVault({
+  content: resolve(values.content),
+  write: !values.check && !values['dry-run'],
+  onProgress: (done, total) => {
+    // A bar that is gone before it can be read is noise.
+    if (!shown && performance.now() - start > 500) bar?.start(total, done);
+    shown ||= performance.now() - start > 500;
+    if (shown) bar?.update(done);
+  },
+}).catch((error: unknown) => {
+  if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
+  console.error(t('import.locked'));
+  process.exit(1);
+});
+bar?.stop();
+
+const { changes, ledger, ledgerStands, problems } = report;
+const stale = changes.some(({ kind }) => ['new', 'updated', 'incoming'].includes(kind));
+const differs = stale || !ledgerStands || ledger.orphans.length > 0;
+const failed = problems.some(({ severity }) => severity === 'error');
+if (values.json) console.log(JSON.stringify({ ...report, differs, failed }, null, 1));
+else {
+  console.log(importTable(ledger, changes, LEDGER_PATH));
+  if (problems.length > 0) console.log(terminalView(problems, LEDGER_PATH));
+  console.log(importSummary(ledger, (performance.now() - start) / 1000));
+  if (values.check) console.log(t(differs ? 'import.check.differs' : 'import.check.clean'));
+  else if (values['dry-run']) console.log(t('import.dry-run'));
+}
+process.exitCode = failed || (values.check && differs) ? 1 : 0;

@@ -85,13 +85,20 @@ export const ledger = z.strictObject({
 });
 export type Ledger = z.infer<typeof ledger>;
 
-/** Two texts without what they have in common at both ends. */
-function difference(before: string, after: string): [string, string] {
+/** Two lines without what they have in common at both ends. */
+function lineDifference(before: string, after: string): [string, string] {
   const most = Math.min(before.length, after.length);
   let [start, end] = [0, 0];
   while (start < most && before[start] === after[start]) start++;
   while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
   return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
+/** What really differs between two texts, line by line where they have as many. */
+function difference(before: string, after: string): [string, string][] {
+  const [olds, news] = [before.split('\n'), after.split('\n')];
+  if (olds.length !== news.length) return [lineDifference(before, after)];
+  return olds.map((line, index) => lineDifference(line, news[index] ?? ''));
 }
 
 /**
@@ -112,9 +119,10 @@ export function balance(
   for (const { body } of notes) characters.kept += addToCensus(census, body, -1);
   for (const entry of record.entries) {
     if (entry.kind === 'noted') continue;
-    const [before, after] = difference(entry.text, entry.after ?? '');
-    characters[entry.kind] += addToCensus(census, before, -1);
-    characters.added += addToCensus(census, after, 1);
+    for (const [before, after] of difference(entry.text, entry.after ?? '')) {
+      characters[entry.kind] += addToCensus(census, before, -1);
+      characters.added += addToCensus(census, after, 1);
+    }
   }
   const lost = imbalance(census);
   const figures = record.entries.filter((entry) => entry.rule === 'missing-figure');

@@ -35,6 +35,9 @@ export interface ImportedNote {
 
 export interface NoteJob {
   name: string;
+  /** The lines of the original, as written. */
+  written: readonly string[];
+  /** The same with underlined headings rewritten. */
   lines: readonly string[];
   /** 1: the line is not imported. */
   gone: Uint8Array;
@@ -119,7 +122,7 @@ function dateNote(job: NoteJob, head: Head, body: string): Dated {
     const { date, endDate, dateOrigin } = entry;
     return { dateOrigin, ...(date ? { date } : {}), ...(endDate ? { endDate } : {}) };
   }
-  const written = own?.date ?? head.dates[0];
+  const written = own?.front.date ?? head.dates[0];
   if (written) return { date: written, dateOrigin: 'explicit' };
   if (job.segment.cut) return { dateOrigin: 'none' };
   const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
@@ -191,7 +194,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const { lines, run } = takeLines(job);
   const words = wordsFor(job, run);
   const titled = takeTitle(job, lines);
-  const hasDate = job.entry?.date !== undefined || own?.date !== undefined;
+  const hasDate = job.entry?.date !== undefined || own?.front.date !== undefined;
   const head = readHead(titled.rest, !hasDate, record);
   const cleaned = clean(head.lines, job.profile.name, record);
   const body = numberHeadings(cleaned, record)
@@ -214,28 +217,29 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const endDate = words.endDate ?? dated.endDate;
   const title =
     words.title ??
-    own?.title ??
+    (own?.front.title || undefined) ??
     (titled.title ? plainTitle(titled.title) : undefined) ??
     entryTitle(job, dated.date) ??
     baseName(name);
-  const status = words.status === 'none' ? undefined : (words.status ?? own?.status ?? head.status);
+  const status =
+    words.status === 'none' ? undefined : (words.status ?? own?.front.status ?? head.status);
   const number = words.number ?? job.number;
   const source = {
     file: name,
     lines: run,
-    sha256: sha256(job.lines.slice(run[0] - 1, run[1]).join('\n')),
+    sha256: sha256(job.written.slice(run[0] - 1, run[1]).join('\n')),
   };
   const front: Frontmatter = {
     title: title || baseName(name),
     ...(dated.date ? { date: dated.date } : {}),
     dateOrigin: dated.dateOrigin,
     ...(endDate ? { endDate } : {}),
-    tags: uniqueTags(words.tags ?? [...(own?.tags ?? []), ...head.tags, ...tags.certain]),
+    tags: uniqueTags(words.tags ?? [...(own?.front.tags ?? []), ...head.tags, ...tags.certain]),
     ...(status ? { status } : {}),
-    ...(own?.aliases.length ? { aliases: own.aliases } : {}),
+    ...(own?.front.aliases?.length ? { aliases: own.front.aliases } : {}),
     ...(number === undefined ? {} : { number }),
-    ...((words.draft ?? own?.draft) ? { draft: true } : {}),
-    ...((words.private ?? own?.private) ? { private: true } : {}),
+    ...((words.draft ?? own?.front.draft) ? { draft: true } : {}),
+    ...((words.private ?? own?.front.private) ? { private: true } : {}),
     source,
   };
   const note: ImportedNote = {

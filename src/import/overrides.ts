@@ -22,6 +22,9 @@ const noteWords = {
   private: z.boolean().optional(),
 };
 
+const cut = z.strictObject({ line, starts: z.string().min(1).optional(), ...noteWords });
+const noteOverride = z.strictObject({ line, ...noteWords });
+
 export const fileOverrides = z.strictObject({
   profile: profileName.optional(),
   /** The year of the first dated entry that writes none. */
@@ -32,19 +35,24 @@ export const fileOverrides = z.strictObject({
     .array(z.strictObject({ line, starts: z.string().min(1).optional(), ...noteWords }))
     .optional(),
   /** Words about the note that holds `line`, wherever it was cut. */
-  notes: z.array(z.strictObject({ line, ...noteWords })).optional(),
+  notes: z.array(noteOverride).optional(),
   /** Lines that are not imported: `12` or `12-40`. */
   exclude: z.array(z.union([line, z.string().regex(/^\d+-\d+$/)])).optional(),
   /** The whole original is left alone. */
   ignore: z.boolean().optional(),
 });
 export type FileOverrides = z.infer<typeof fileOverrides>;
-export type Cut = NonNullable<FileOverrides['cuts']>[number];
-export type NoteWords = NonNullable<FileOverrides['notes']>[number];
+export type Cut = z.infer<typeof cut>;
+export type NoteWords = z.infer<typeof noteOverride>;
+
+/** The keys that may be written, for the message about one that may not. */
+export const fileKeys: readonly string[] = Object.keys(fileOverrides.shape);
+export const cutKeys: readonly string[] = Object.keys(cut.shape);
+export const noteKeys: readonly string[] = Object.keys(noteOverride.shape);
 
 /** `content/originals/import.yaml`: overrides by the path of the original. */
 export const importOverrides = z.strictObject({
-  files: z.record(z.string(), fileOverrides),
+  files: z.record(z.string(), fileOverrides).default({}),
 });
 export type ImportOverrides = z.infer<typeof importOverrides>;
 

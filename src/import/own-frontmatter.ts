@@ -1,130 +1,56 @@
-import { parseDocument } from 'yaml';
-import { findFullDates } from '../knowledge/date.ts';
-import type { Status } from '../knowledge/frontmatter.ts';
+import type { Frontmatter } from '../knowledge/frontmatter.ts';
+import { splitNote } from '../knowledge/frontmatter-text.ts';
+import { readNote } from '../knowledge/note-head.ts';
+import type { Problem } from '../knowledge/problem.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
 
-/** The YAML block at the top of an original, read with much patience. */
+/** The properties at the top of an original, read with the patience of the vault's own reader. */
 export interface OwnFrontmatter {
   /** Lines that the block takes, its two `---` included. */
   length: number;
-  title?: string;
-  date?: string;
-  tags: string[];
-  aliases: string[];
-  status?: Status;
-  draft?: boolean;
-  private?: boolean;
-  /** Properties that are none of ours, as the author wrote them. */
+  /** Of ours, what the author wrote. */
+  front: Partial<Frontmatter>;
+  /** YAML that is none of ours, as the author wrote it. */
   properties: string;
-  /** Values that could not be used, with their 1-based line. */
-  odd: { key: string; value: string; line: number }[];
+  problems: Problem[];
 }
 
-const OWN: Readonly<{ [key: string]: keyof OwnFrontmatter }> = {
-  title: 'title',
-  标题: 'title',
-  date: 'date',
-  created: 'date',
-  日期: 'date',
-  创建时间: 'date',
-  tags: 'tags',
-  tag: 'tags',
-  keywords: 'tags',
-  标签: 'tags',
-  aliases: 'aliases',
-  alias: 'aliases',
-  别名: 'aliases',
-  status: 'status',
-  draft: 'draft',
-  private: 'private',
-  dateOrigin: 'properties',
-  endDate: 'properties',
-  number: 'properties',
-  source: 'properties',
-};
+/** Longest block that is looked for, in lines. */
+const LONGEST = 400;
+/** Ours, which the importer writes itself, and the names that other programs use for them. */
+const OURS =
+  /^["']?(?:title|date|dateorigin|enddate|tags?|status|alias(?:es)?|number|draft|private|source|created|标签|别名|标题|日期|创建时间)["']?\s*:/i;
 
-interface Block {
-  key: string;
-  lines: string[];
-  line: number;
-}
-
-/** One block a top-level key; comments and blank lines stay with the key above. */
-function blocks(lines: readonly string[]): Block[] {
-  const found: Block[] = [];
-  lines.forEach((text, index) => {
-    const key = /^([^\s#:'"-][^:]*?|"[^"]+"|'[^']+')\s*:(?:\s|$)/.exec(text)?.[1];
-    const last = found.at(-1);
-    if (key !== undefined)
-      found.push({ key: key.replace(/^["']|["']$/g, ''), lines: [text], line: index + 2 });
-    else if (last) last.lines.push(text);
-    else if (text.trim() !== '') found.push({ key: '', lines: [text], line: index + 2 });
-  });
-  return found;
-}
-
-/** The value of one block: as YAML where it is YAML, else the words behind the colon or the items. */
-function readValue(block: Block): unknown {
-  const document = parseDocument(block.lines.join('\n'), { logLevel: 'silent', uniqueKeys: false });
-  if (document.errors.length === 0) {
-    const value: unknown = document.toJS({ maxAliasCount: 10 });
-    return typeof value === 'object' && value !== null ? Object.values(value)[0] : value;
-  }
-  const inline = block.lines[0]?.replace(/^[^:]*:\s*/, '') ?? '';
-  if (inline !== '') return inline;
-  return block.lines.slice(1).map((text) => text.replace(/^\s*-\s*/, '').trim());
-}
-
-function strings(value: unknown): string[] {
-  const items = Array.isArray(value)
-    ? value
-    : typeof value === 'string'
-      ? value.split(/[,，、;；]/)
-      : [value];
-  return items.flatMap((item) =>
-    typeof item === 'string' || typeof item === 'number' ? [String(item).trim()] : [],
-  );
+/** The lines of `yaml` whose keys are not ours; a line without a key belongs to the key above it. */
+function foreign(yaml: readonly string[]): string {
+  let ours = false;
+  return yaml
+    .filter((text) => {
+      if (/^[^\s#-].*?:(?:\s|$)/.test(text)) ours = OURS.test(text);
+      return !ours && text.trim() !== '';
+    })
+    .join('\n');
 }
 
 /** `lines` of an original's frontmatter, or `undefined` when it has none. */
-export function readOwnFrontmatter(lines: readonly string[]): OwnFrontmatter | undefined {
+export function readOwnFrontmatter(
+  lines: readonly string[],
+  name: string,
+): OwnFrontmatter | undefined {
   if (lines[0]?.trimEnd() !== '---') return undefined;
-  const end = lines.findIndex((text, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(text));
-  if (end < 0 || !lines.slice(1, end).every((text) => /^(?:\s|#|-|$)|:/.test(text)))
-    return undefined;
-  const front: OwnFrontmatter = { length: end + 1, tags: [], aliases: [], properties: '', odd: [] };
-  const foreign: string[] = [];
-  for (const block of blocks(lines.slice(1, end))) {
-    const field = OWN[block.key];
-    const value = field ? readValue(block) : undefined;
-    const odd = () =>
-      front.odd.push({ key: block.key, value: block.lines.join(' ').trim(), line: block.line });
-    const empty = value === null || value === undefined || value === '';
-    if (field === undefined && block.key !== '')
-      foreign.push(...block.lines.filter((text) => text.trim() !== ''));
-    else if (field === 'title' && (typeof value === 'string' || typeof value === 'number'))
-      front.title = String(value);
-    else if (field === 'date') {
-      const iso = findFullDates(String(value))[0]?.iso;
-      if (iso && (front.date === undefined || block.key === 'date')) front.date = iso;
-      else if (!iso && !empty) odd();
-    } else if (field === 'tags' || field === 'aliases') {
-      const read = strings(value)
-        .map((item) => (field === 'tags' ? item.replace(/^[#＃@]+/, '') : item))
-        .filter(Boolean);
-      if (/(?:^|\s)@/.test(block.lines.join(' ')) || (read.length === 0 && !empty)) odd();
-      for (const item of read) {
-        const status = field === 'tags' ? statusOfTag(item) : undefined;
-        if (status) front.status ??= status;
-        else front[field].push(field === 'tags' ? item.replace(/\s+/g, '-') : item);
-      }
-    } else if (field === 'status') {
-      const status = typeof value === 'string' ? statusOfTag(value) : undefined;
-      if (status) front.status = status;
-      else if (!empty) odd();
-    } else if (field === 'draft' || field === 'private')
-      front[field] = value === true || value === 'true';
-    else if (!empty && field !== 'properties') odd();
-  }
-  return { ...front, properties: foreign.join('\n') };
+  const top = lines.slice(0, LONGEST).join('\n');
+  const length = splitNote(top, name).lineOffset;
+  if (length === 0) return undefined;
+  const block = lines.slice(0, length).join('\n');
+  const nothing = () => ({ title: '', dateOrigin: 'none' as const, tags: [] });
+  const { frontmatter: front, problems } = readNote(name, `${block}\n`, nothing);
+  const words = front.tags.map((tag) => tag.replace(/^@+/, '').replace(/\s+/g, '-'));
+  const status = front.status ?? words.map(statusOfTag).find((found) => found !== undefined);
+  const tags = words.filter((tag) => tag !== '' && !statusOfTag(tag));
+  return {
+    length,
+    front: { ...front, tags, ...(status ? { status } : {}) },
+    properties: foreign(lines.slice(1, length - 1)),
+    problems,
+  };
 }

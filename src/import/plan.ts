@@ -43,15 +43,8 @@ function continued(
  * Gives every note its path and its text. A note of the last import keeps its path, so that one more
  * entry in an original adds one file and touches no other.
  */
-export function plan(
-  imported: readonly ImportedOriginal[],
-  before: Ledger | undefined,
-  knownTags: Iterable<string>,
-): Plan {
-  const notes = addKnownTags(
-    imported.flatMap((original) => original.notes),
-    knownTags,
-  );
+export function plan(imported: readonly ImportedOriginal[], before: Ledger | undefined): Plan {
+  const notes = addKnownTags(imported.flatMap((original) => original.notes));
   const old = new Map((before?.originals ?? []).map((original) => [original.file, original.notes]));
   const kept = new Map<number, string>();
   const taken = new Set<string>();
@@ -70,12 +63,13 @@ export function plan(
     return { path, text: noteFile(note.front, note.body, note.properties), note };
   });
   let next = 0;
-  const originals = imported.map(({ ledger, notes: own }) => {
+  const originals = imported.map(({ ledger, notes: own, failed }) => {
+    if (failed) return { ...ledger, notes: old.get(ledger.file) ?? [] };
     const mine = placed.slice(next, next + own.length);
     next += own.length;
     return { ...ledger, notes: mine.map(ledgerNote) };
   });
-  const paths = new Set(placed.map(({ path }) => path));
+  const paths = new Set(originals.flatMap(({ notes: own }) => own.map(({ path }) => path)));
   const orphans = [
     ...(before?.originals ?? []).flatMap((original) => original.notes),
     ...(before?.orphans ?? []),

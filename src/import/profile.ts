@@ -23,9 +23,10 @@ export interface Profile {
 /** What the choice is made from. */
 export interface Look {
   lines: readonly string[];
+  /** Lines that the frontmatter takes. */
+  start: number;
   headings: readonly Heading[];
   inCode: Uint8Array;
-  hasFrontmatter: boolean;
   /** Names of the furniture rules that match, see `furniture/`. */
   furniture: ReadonlySet<string>;
   chosen?: ProfileName;
@@ -51,7 +52,8 @@ function looksCopied({ lines, headings, furniture }: Look): string | undefined {
 
 /** The profile of a file, found by looking at its text. */
 export function chooseProfile(look: Look): Profile {
-  const { lines, headings, inCode, chosen } = look;
+  const { lines, start, headings, inCode, chosen } = look;
+  const hasFrontmatter = start > 0;
   const journal = findJournal(lines, headings, inCode);
   const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
   const parts = { ...(journal ? { journal } : {}), ...(numbered ? { numbered } : {}) };
@@ -60,22 +62,22 @@ export function chooseProfile(look: Look): Profile {
   if (
     journal &&
     journal.confidence >= SURE_ENOUGH &&
-    !(look.hasFrontmatter && journal.confidence < 0.8)
+    !(hasFrontmatter && journal.confidence < 0.8)
   ) {
     const why = t('import.why.journal', { count: journal.entries.size });
     return { name: 'journal', confidence: journal.confidence, why, journal };
   }
-  if (numbered && numbered.confidence >= SURE_ENOUGH && !look.hasFrontmatter) {
+  if (numbered && numbered.confidence >= SURE_ENOUGH && !hasFrontmatter) {
     const why = t('import.why.numbered', { level: numbered.level });
     return { name: 'numbered', confidence: numbered.confidence, why, numbered };
   }
   const doubted = numbered ? ('numbered' as const) : undefined;
-  const doubt = doubted && !look.hasFrontmatter ? { doubted } : {};
-  const copied = look.hasFrontmatter ? undefined : looksCopied(look);
+  const doubt = doubted && !hasFrontmatter ? { doubted } : {};
+  const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };
   const bullets = shareOf(lines, BULLET);
   if (
-    look.hasFrontmatter ||
+    hasFrontmatter ||
     lines.some((text) => text.includes('[[') && /!?\[\[[^\]]+\]\]/.test(text))
   ) {
     return { name: 'vault', confidence: 0.9, why: t('import.why.vault'), ...doubt };

@@ -11,6 +11,7 @@ import { levelIndentedProse } from './indented-prose.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markPlainHeadings } from './plain-headings.ts';
+import { setBreaksApart } from './thematic-break.ts';
 
 /** One rule of cleaning. It writes into the book whatever it does to a visible character. */
 type Step = (lines: Line[], inCode: Uint8Array, record: Record) => Line[];
@@ -24,6 +25,7 @@ const COPIED: readonly Step[] = [
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
   markBullets, // lists must be lists before indents are read against them
+  setBreaksApart,
   dropStrayBackticks,
   joinWrapped, // before continued lines are set apart: a broken word is no paragraph
   continueItems,

@@ -1,0 +1,72 @@
+import pc from 'picocolors';
+import { t } from '../i18n/index.ts';
+import type { Change } from './decide.ts';
+import type { FileLedger, Ledger } from './ledger.ts';
+
+/** Rows that a table shows. */
+const ROWS = 40;
+
+/** Columns that `text` takes in a terminal: two for a Han character or full-width form. */
+function width(text: string): number {
+  const wide = text.match(
+    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g,
+  );
+  return [...text].length + (wide?.length ?? 0);
+}
+
+function pad(text: string, columns: number, right: boolean): string {
+  const space = ' '.repeat(Math.max(0, columns - width(text)));
+  return right ? space + text : text + space;
+}
+
+/** Rows under each other, all but the first two columns to the right. */
+function table(rows: readonly (readonly string[])[]): string[] {
+  const columns = (rows[0] ?? []).map((_, index) =>
+    Math.max(...rows.map((row) => width(row[index] ?? ''))),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, index) => pad(cell, columns[index] ?? 0, index > 1))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+function row({ file, profile, notes, characters }: FileLedger): string[] {
+  const { input, kept, moved, changed, dropped } = characters;
+  const name = profile ? t(`import.profile.${profile}`) : t('import.profile.refused');
+  return [file, name, ...[notes.length, input, kept, moved, changed, dropped].map(String)];
+}
+
+/** What came of each original, one line each, with totals of the changes below. */
+export function importTable(
+  { originals }: Ledger,
+  changes: readonly Change[],
+  ledgerPath: string,
+): string {
+  const heads = (
+    ['file', 'profile', 'notes', 'input', 'kept', 'moved', 'changed', 'dropped'] as const
+  ).map((column) => t(`import.column.${column}`));
+  const [head = '', ...rows] = table([heads, ...originals.slice(0, ROWS).map(row)]);
+  const more = originals.length - ROWS;
+  const kinds = new Map<Change['kind'], number>();
+  for (const { kind } of changes) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  const counts = [...kinds].map(([kind, count]) => `${t(`import.change.${kind}`)} ${count}`);
+  return [
+    pc.dim(head),
+    ...rows,
+    ...(more > 0 ? [pc.dim(t('import.more', { count: more, file: ledgerPath }))] : []),
+    '',
+    counts.join(' · '),
+  ].join('\n');
+}
+
+/** One line at the end. */
+export function importSummary({ originals }: Ledger, seconds: number): string {
+  return t('import.summary', {
+    files: originals.length,
+    notes: originals.reduce((sum, { notes }) => sum + notes.length, 0),
+    characters: originals.reduce((sum, { characters }) => sum + characters.input, 0),
+    seconds: seconds.toFixed(1),
+  });
+}

@@ -1,0 +1,39 @@
+import { isBlank } from './line.ts';
+import type { Record } from './record.ts';
+
+const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
+const NO_PARAGRAPH = /^(?: {4}|\t)|^ {0,3}(?:[#>|]|[-*+]\s|\d{1,9}[.)]\s)/;
+
+/**
+ * Underlined headings as `#` headings, so that one grammar of headings is enough. `---` under a line
+ * that reads like a sentence stays: it was meant as a rule, see `clean/thematic-break.ts`.
+ */
+export function underlinedToHash(
+  lines: readonly string[],
+  start: number,
+  inCode: Uint8Array,
+  record: Record,
+): string[] {
+  const result = [...lines];
+  for (let at = start + 1; at < lines.length; at++) {
+    const under = lines[at] ?? '';
+    const mark = under.charCodeAt(under.length - under.trimStart().length);
+    if ((mark !== 0x3d && mark !== 0x2d) || inCode[at] === 1) continue;
+    const underline = UNDERLINE.exec(under)?.[1];
+    const title = lines[at - 1] ?? '';
+    if (underline === undefined || isBlank(title) || NO_PARAGRAPH.test(title)) continue;
+    if (
+      at - 2 >= start &&
+      !isBlank(lines[at - 2] ?? '') &&
+      !/^ {0,3}#{1,6}\s/.test(lines[at - 2] ?? '')
+    )
+      continue;
+    const sentence = title.trim().length > 40 || /[。！？；，.!?;,：:]$/.test(title.trim());
+    if (underline.startsWith('-') && (sentence || underline.length < 3)) continue;
+    const heading = `${underline.startsWith('=') ? '#' : '##'} ${title.trim()}`;
+    record.changed('setext-heading', at, `${title}\n${under}`, heading, at + 1);
+    result[at - 1] = heading;
+    result[at] = '';
+  }
+  return result;
+}
