@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { assets } from './src/integrations/assets.ts';
 import { report } from './src/integrations/report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { env } from './src/site-env.ts';
@@ -10,7 +11,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [searchIndex(), report()],
+  integrations: [assets(), searchIndex(), report()],
   prefetch: false,
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -51,6 +51,33 @@ export const markdown = {
   'markdown.callout.example': { 'zh-CN': '示例', en: 'Example' },
   'markdown.callout.quote': { 'zh-CN': '引用', en: 'Quote' },
 
+  'markdown.asset.missing': { 'zh-CN': '找不到图片：{target}', en: 'No such image: {target}' },
+  'markdown.asset.missing.remedy': {
+    'zh-CN': '把文件放进 content/assets/（任意子文件夹）即可',
+    en: 'Put the file into content/assets/, in any folder below it',
+  },
+  'markdown.asset.broken': { 'zh-CN': '图片无法读取：{target}', en: 'Unreadable image: {target}' },
+  'markdown.asset.broken.remedy': {
+    'zh-CN': '文件可能不完整，重新导出或下载一次',
+    en: 'The file may be incomplete; export or download it again',
+  },
+  'markdown.asset.unsafe': {
+    'zh-CN': 'SVG 里有脚本，未发布：{target}',
+    en: 'The SVG holds a script and is not published: {target}',
+  },
+  'markdown.asset.unsafe.remedy': {
+    'zh-CN': '导出为 PNG，或去掉脚本和事件属性',
+    en: 'Export it as PNG, or take scripts and event attributes out',
+  },
+  'markdown.asset.unpublished': {
+    'zh-CN': '这类文件不发布：{target}',
+    en: 'Files of this kind are not published: {target}',
+  },
+  'markdown.asset.unpublished.remedy': {
+    'zh-CN': '改为 PDF、图片、音视频或压缩包',
+    en: 'Use a PDF, an image, a sound, a film or an archive',
+  },
+
   'markdown.problem.fence-unclosed': {
     'zh-CN': '代码块没有结束符，已在下一个标题前（或文末）结束',
     en: 'Code fence never closes; ended before the next heading or at the end of the text',
