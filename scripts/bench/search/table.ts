@@ -1,0 +1,39 @@
+import type { ClassResult } from './measure.ts';
+
+/** The value below which `share` of `values` lie. */
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
+}
+
+const kb = (bytes: number) => `${Math.round(bytes / 1024)} KB`;
+
+/** Results as a Markdown table, one row a class. */
+export function classTable(results: readonly ClassResult[]): string {
+  const head =
+    '| class | queries | recall | precision | hit@10 | p50 ms | p95 ms | warm bytes p50 / max |\n|---|---|---|---|---|---|---|---|';
+  const rows = results.map(({ name, queries, recall, precision, hit10, latencies, bytes }) => {
+    const times = [percentile(latencies, 0.5), percentile(latencies, 0.95)].map((each) =>
+      each.toFixed(1),
+    );
+    const sizes = `${kb(percentile(bytes, 0.5))} / ${kb(Math.max(...bytes))}`;
+    const shares = [recall, precision, hit10].map((each) => each.toFixed(4));
+    return `| ${[name, queries, ...shares, ...times, sizes].join(' | ')} |`;
+  });
+  return [head, ...rows].join('\n');
+}
+
+/** One line on everything that is not of one class. */
+export function summary(
+  built: { notes: number; files: number; bytes: number; seconds: number; peak: number },
+  cold: readonly number[],
+  results: readonly ClassResult[],
+): string {
+  const all = results.flatMap(({ latencies }) => latencies);
+  return [
+    `index ${kb(built.bytes)} in ${built.files} files`,
+    `built in ${built.seconds.toFixed(1)} s, peak ${Math.round(built.peak / 2 ** 20)} MB`,
+    `cold first answer p50 ${kb(percentile(cold, 0.5))}, max ${kb(Math.max(...cold))}`,
+    `warm p50 ${percentile(all, 0.5).toFixed(1)} ms, p95 ${percentile(all, 0.95).toFixed(1)} ms`,
+  ].join('; ');
+}
