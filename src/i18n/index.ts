@@ -1,16 +1,24 @@
 import { site } from '../site.config.ts';
 import type { Language } from './language.ts';
 import { common } from './strings/common.ts';
+import { graph } from './strings/graph.ts';
 import { home } from './strings/home.ts';
 import { importing } from './strings/import.ts';
 import { knowledge } from './strings/knowledge.ts';
+import { ledger } from './strings/ledger.ts';
 import { markdown } from './strings/markdown.ts';
 import { nav } from './strings/nav.ts';
 import { note } from './strings/note.ts';
+import { references } from './strings/references.ts';
 import { search } from './strings/search.ts';
+import { statusBoard } from './strings/status.ts';
 import { tag } from './strings/tag.ts';
+import { tagPage } from './strings/tag-page.ts';
+import { thread } from './strings/thread.ts';
+import { timeline } from './strings/timeline.ts';
 import { vault } from './strings/vault.ts';
 import { week } from './strings/week.ts';
+import { yearStrip } from './strings/year-strip.ts';
 
 /** One text in every language; side by side, so that none is forgotten. `{name}` is a slot. */
 export type Text = Record<Language, string>;
@@ -18,16 +26,24 @@ export type Text = Record<Language, string>;
 /** The one strings table, a file an area, composed here. */
 export const strings = {
   ...common,
+  ...graph,
   ...home,
   ...importing,
   ...knowledge,
+  ...ledger,
   ...markdown,
   ...nav,
   ...note,
+  ...references,
   ...search,
+  ...statusBoard,
   ...tag,
+  ...tagPage,
+  ...thread,
+  ...timeline,
   ...vault,
   ...week,
+  ...yearStrip,
 } satisfies Record<string, Text>;
 export type StringKey = keyof typeof strings;
 

@@ -12,7 +12,12 @@ export interface Place {
 const fewCollections = 4;
 
 /** The pages that every vault has besides its collections. */
-const pages: readonly Place[] = [{ name: t('nav.tags'), url: '/tags/' }];
+const pages: readonly Place[] = [
+  { name: t('nav.timeline'), url: '/timeline/' },
+  { name: t('nav.threads'), url: '/threads/' },
+  { name: t('nav.tags'), url: '/tags/' },
+  { name: t('nav.import'), url: '/import/' },
+];
 
 /** What the spine shows: the collections, or the shelf when there are many, then the pages. */
 export function placesOf(collections: readonly Collection[]): Place[] {
