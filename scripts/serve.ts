@@ -1,5 +1,7 @@
+import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { env } from '../src/site-env.ts';
@@ -13,11 +15,10 @@ export function serve(options: { dir: string; base: string; port: number }): Pro
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {
-      request.url = '/404.html';
-      response.statusCode = 404;
-      files(request, response, () => {
-        response.end('404');
-      });
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      createReadStream(join(options.dir, '404.html'))
+        .on('error', () => response.end())
+        .pipe(response);
     };
     if (!url.startsWith(options.base)) {
       if (url === '/' || `${url}/` === options.base) {

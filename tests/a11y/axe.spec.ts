@@ -6,7 +6,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const { kind, path } of pageKinds) {
     test(`${kind} has no axe violation in ${colorScheme} mode`, async ({ page }) => {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
+      expect((await page.goto(path))?.status()).toBe(200);
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
