@@ -20,6 +20,7 @@ function quality(
   typed: string,
   data: CompletionData | undefined,
 ): number | undefined {
+  if (typed === '') return 0;
   const folded = fold(name);
   const at = folded.indexOf(typed);
   if (at >= 0) return at === 0 ? folded.length - typed.length : 100 + at;
@@ -73,6 +74,7 @@ function valueCompletions(typed: string, head: IndexHead): Completion[] {
   }
   return [...counts]
     .filter(([value]) => value.startsWith(begun) && value !== begun)
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([value, count]) => {
       return { kind: 'value', label: `${name}:${value}`, insert: `${name}:${value}`, count };
     });

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { excerpts } from '../../../src/search/excerpt.ts';
+import { fold, foldWithOrigins } from '../../../src/search/fold.ts';
+import { literalRanges } from '../../../src/search/literal.ts';
+
+const marks = (text: string, ...needles: string[]) =>
+  literalRanges(
+    text,
+    needles.map((each) => fold(each)),
+    new Map([['學', '学']]),
+  ).map(([start, end]) => text.slice(start, end));
+
+describe('fold', () => {
+  test('width, case, compatibility forms and unseen characters', () => {
+    expect(fold('ＧＰＴ－４ ①ﬁ\u200B\u00ADX　y')).toBe('gpt-4 1fix y');
+  });
+  test('every unit knows where it comes from', () => {
+    const { text, origins } = foldWithOrigins('a①𠮷ﬁZ');
+    expect(text).toBe('a1𠮷fiz');
+    expect(origins).toEqual([0, 1, 2, 2, 4, 4, 5, 6]);
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['见 ＧＰＴ-4 与gpt-4o', ['gpt-4'], ['ＧＰＴ-4', 'gpt-4']],
+    ['强化學习', ['强化学习'], ['强化學习']],
+    ['零\u200B宽度', ['零宽'], ['零\u200B宽']],
+    ['ﬁne', ['f'], ['ﬁ']],
+    ['具身智能', ['具身', '身智'], ['具身智']],
+    ['𠮷𠮷', ['𠮷'], ['𠮷𠮷']],
+    ['aaa', [''], []],
+  ])('in %s of %j', (text, needles, expected) => {
+    expect(marks(text, ...needles)).toEqual(expected);
+  });
+});
+
+describe('excerpts', () => {
+  const long = `${'前'.repeat(300)}目标${'后'.repeat(300)}`;
+  test('is cut around the hit and marks it', () => {
+    const [excerpt] = excerpts([{ id: 'a', title: 'A', text: long }], ['目标']);
+    expect(excerpt?.text).toMatch(/^…前{40}目标后+…$/);
+    expect(excerpt?.marks.map(([start, end]) => excerpt.text.slice(start, end))).toEqual(['目标']);
+  });
+  test('only sections with a hit, those with more of the words first', () => {
+    const sections = [
+      { id: 'a', title: 'A', text: '甲' },
+      { id: 'b', title: 'B', text: '无' },
+      { id: 'c', title: '乙', text: '甲' },
+    ];
+    expect(excerpts(sections, ['甲', '乙']).map(({ id }) => id)).toEqual(['c', 'a']);
+  });
+  test('without a hit, as for a tag, the beginning', () => {
+    expect(excerpts([{ id: '', title: '', text: '开头\n第二行' }], [])[0]).toMatchObject({
+      text: '开头 第二行',
+      count: 0,
+    });
+  });
+  test('never cuts a character in two', () => {
+    const [excerpt] = excerpts(
+      [{ id: '', title: '', text: `${'𠮷'.repeat(200)}目标${'𠮷'.repeat(200)}` }],
+      ['目标'],
+    );
+    expect(excerpt?.text.isWellFormed()).toBe(true);
+  });
+});
