@@ -23,14 +23,16 @@ export async function readCachedNote(
   }
 }
 
-/** The HTML first, then what proves that it is complete. */
+/** The texts first, then what proves that they are complete. */
 export async function writeCachedNote(
   folder: string,
   digest: string,
+  markdown: string,
   { html, ...facts }: NoteBody,
   problems: Problem[],
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
+  await writeFileAtomic(join(folder, `${digest}.md`), markdown, { fsync: false });
   await writeFileAtomic(join(folder, `${digest}.html`), html, { fsync: false });
   const cached: CachedNote = { facts, problems };
   await writeFileAtomic(join(folder, `${digest}.json`), JSON.stringify(cached), { fsync: false });
@@ -41,10 +43,15 @@ export function readCachedHtml(folder: string, digest: string): string {
   return readFileSync(join(folder, `${digest}.html`), 'utf8');
 }
 
+/** The note's Markdown after its frontmatter. */
+export async function readCachedMarkdown(folder: string, digest: string): Promise<string> {
+  return await readFile(join(folder, `${digest}.md`), 'utf8');
+}
+
 /** Deletes the renderings that no note of the vault has any more. */
 export async function pruneCache(folder: string, keep: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const digest = /^([0-9a-f]{32})\.(?:json|html)$/.exec(name)?.[1];
+    const digest = /^([0-9a-f]{32})\.(?:json|html|md)$/.exec(name)?.[1];
     if (digest && !keep.has(digest)) await rm(join(folder, name), { force: true });
   }
 }

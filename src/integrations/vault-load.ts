@@ -37,6 +37,9 @@ export interface LoadedVault {
   rendered: number;
 }
 
+/** Raised when the files of the cache change their shape. */
+const cacheLayout = 2;
+
 /** Notes in work at once; bounds memory, not processor use: rendering is on one thread. */
 const concurrency = 8;
 
@@ -98,7 +101,7 @@ async function loadNote(file: VaultFile, tools: VaultTools): Promise<Result> {
       title: note.frontmatter.title,
       lineOffset: note.lineOffset,
     });
-    await writeCachedNote(tools.cache, digest, rendered.body, rendered.problems);
+    await writeCachedNote(tools.cache, digest, markdown, rendered.body, rendered.problems);
     problems.push(...rendered.problems);
     return { ...result, rendered: true };
   } catch (error) {
@@ -110,7 +113,14 @@ async function loadNote(file: VaultFile, tools: VaultTools): Promise<Result> {
 /** Everything that a rendering depends on; the path, since problems name it. */
 function digestOf(note: ReadNote, version: string): string {
   const { path, frontmatter, lineOffset, markdown } = note;
-  const parts = JSON.stringify([version, path, frontmatter.title, lineOffset, markdown]);
+  const parts = JSON.stringify([
+    cacheLayout,
+    version,
+    path,
+    frontmatter.title,
+    lineOffset,
+    markdown,
+  ]);
   return createHash('sha256').update(parts).digest('hex').slice(0, 32);
 }
 

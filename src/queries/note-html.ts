@@ -1,28 +1,30 @@
 import type { Note } from '../knowledge/note.ts';
 import { slicePart } from '../knowledge/note-part.ts';
 import { settle } from '../markdown/settle.ts';
+import { absolute, href } from '../site-href.ts';
 import { getAssets } from './assets.ts';
 import { getKnowledge } from './knowledge.ts';
 import { unsettledHtml } from './notes.ts';
-import { settlementOf } from './settlement.ts';
+import { type Surroundings, settlementOf } from './settlement.ts';
 
 /** The HTML of a note's body, every link, image, embed and tag in place. */
 export async function noteHtml(note: Note): Promise<string> {
-  const knowledge = await getKnowledge();
-  return settle(
-    unsettledHtml(note),
-    settlementOf(note, knowledge, await getAssets(knowledge)),
-    note.id,
-  );
+  return settle(unsettledHtml(note), settlementOf(note, await surroundings(href)), note.id);
+}
+
+/** As `noteHtml`, every address with its origin: for feeds, which are read elsewhere. */
+export async function noteHtmlAbroad(note: Note): Promise<string> {
+  return settle(unsettledHtml(note), settlementOf(note, await surroundings(absolute)), note.id);
 }
 
 /** As `noteHtml`, for one section: its heading and everything below it. */
 export async function sectionHtml(note: Note, sectionId: string): Promise<string> {
-  const knowledge = await getKnowledge();
   const { html } = slicePart(note, unsettledHtml(note), sectionId);
-  return settle(
-    html,
-    settlementOf(note, knowledge, await getAssets(knowledge)),
-    `${note.id}#${sectionId}`,
-  );
+  const key = `${note.id}#${sectionId}`;
+  return settle(html, settlementOf(note, await surroundings(href)), key);
+}
+
+async function surroundings(to: typeof href): Promise<Surroundings> {
+  const knowledge = await getKnowledge();
+  return { knowledge, assets: await getAssets(knowledge), to };
 }

@@ -1,7 +1,11 @@
 import { getCollection } from 'astro:content';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
-import { readCachedHtml, readCachedNote } from '../integrations/note-cache-fs.ts';
+import {
+  readCachedHtml,
+  readCachedMarkdown,
+  readCachedNote,
+} from '../integrations/note-cache-fs.ts';
 import type { Note, NoteHead } from '../knowledge/note.ts';
 import { env } from '../site-env.ts';
 
@@ -31,4 +35,9 @@ export async function withFacts(heads: readonly NoteHead[]): Promise<Note[]> {
 /** The note's HTML with its markers open. */
 export function unsettledHtml(note: Note): string {
   return readCachedHtml(folder, note.digest);
+}
+
+/** The note's Markdown as its author wrote it, after the frontmatter. */
+export async function writtenMarkdown(note: Note): Promise<string> {
+  return await readCachedMarkdown(folder, note.digest);
 }

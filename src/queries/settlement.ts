@@ -6,80 +6,99 @@ import type { Resolution } from '../knowledge/resolve.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
 import { dayPlace } from '../knowledge/timeline.ts';
 import type { EmbeddedFile, ResolvedImage, ResolvedLink, Settlement } from '../markdown/settle.ts';
-import { href } from '../site-href.ts';
+import type { href } from '../site-href.ts';
 import type { Assets } from './assets.ts';
 import { unsettledHtml } from './notes.ts';
 
+/** What open ends are settled with. */
+export interface Surroundings {
+  knowledge: Knowledge;
+  assets: Assets;
+  /** Makes an address of a path: `href` for pages, `absolute` for what is read elsewhere. */
+  to: typeof href;
+}
+
 /** What the vault says about the open ends of `note`. */
-export function settlementOf(note: Note, knowledge: Knowledge, assets: Assets): Settlement {
+export function settlementOf(note: Note, around: Surroundings): Settlement {
+  const { knowledge, assets, to } = around;
   const assetOf = (target: string): Asset | undefined =>
     assets.get(knowledge.findFile(target, note.path) ?? '');
   return {
     link: (target) =>
-      linkTo(knowledge.resolve(target, note.path)) ?? fileLink(target, assetOf(target)),
-    image: (target) => imageOf(assetOf(target)),
+      linkTo(knowledge.resolve(target, note.path), to) ?? fileLink(target, assetOf(target), to),
+    image: (target) => imageOf(assetOf(target), to),
     embed(target) {
       const found = knowledge.resolve(target, note.path);
-      if (found.kind !== 'note') return fileOf(target, assetOf(target));
+      if (found.kind !== 'note') return fileOf(target, assetOf(target), to);
       const part = slicePart(found.note, unsettledHtml(found.note), found.fragment);
       return {
         kind: 'note',
         key: part.whole ? found.note.id : `${found.note.id}#${found.fragment}`,
         html: part.html,
-        href: href(found.note.url, found.fragment),
+        href: to(found.note.url, found.fragment),
         title: found.note.title,
-        settlement: settlementOf(found.note, knowledge, assets),
+        settlement: settlementOf(found.note, around),
       };
     },
-    tag: (name, sure) => tagLink(name, sure, knowledge),
+    tag: (name, sure) => tagLink(name, sure, around),
   };
 }
 
-const assetHref = (name: string): string => href(`/assets/${name}`);
-const fragmentOf = (target: string): string => /#[^#]*$/.exec(target)?.[0] ?? '';
+type ToAddress = Surroundings['to'];
 
-function fileLink(target: string, asset: Asset | undefined): ResolvedLink | undefined {
-  return asset && { href: `${assetHref(asset.name)}${encodeURI(fragmentOf(target))}` };
+const assetPath = (name: string): string => `/assets/${name}`;
+const fragmentOf = (target: string): string => /#([^#]*)$/.exec(target)?.[1] ?? '';
+
+function fileLink(
+  target: string,
+  asset: Asset | undefined,
+  to: ToAddress,
+): ResolvedLink | undefined {
+  return asset && { href: to(assetPath(asset.name), fragmentOf(target)) };
 }
 
-function imageOf(asset: Asset | undefined): ResolvedImage | undefined {
+function imageOf(asset: Asset | undefined, to: ToAddress): ResolvedImage | undefined {
   if (asset?.kind !== 'image' && asset?.kind !== 'drawing') return undefined;
   const { name, width, height, webp } = asset;
   return {
-    src: assetHref(name),
+    src: to(assetPath(name)),
     ...(width && height && { width, height }),
-    ...(webp && { sources: [{ srcset: assetHref(webp), type: 'image/webp' }] }),
+    ...(webp && { sources: [{ srcset: to(assetPath(webp)), type: 'image/webp' }] }),
   };
 }
 
-function fileOf(target: string, asset: Asset | undefined): EmbeddedFile | undefined {
+function fileOf(
+  target: string,
+  asset: Asset | undefined,
+  to: ToAddress,
+): EmbeddedFile | undefined {
   if (!asset || asset.kind === 'image' || asset.kind === 'drawing') return undefined;
   const { kind, name, path } = asset;
   const title = path.slice(path.lastIndexOf('/') + 1);
-  return { kind, href: `${assetHref(name)}${encodeURI(fragmentOf(target))}`, title };
+  return { kind, href: to(assetPath(name), fragmentOf(target)), title };
 }
 
-function linkTo(found: Resolution): ResolvedLink | undefined {
+function linkTo(found: Resolution, to: ToAddress): ResolvedLink | undefined {
   if (found.kind === 'none') return undefined;
   if (found.kind === 'note') {
-    return { href: href(found.note.url, found.fragment), title: found.note.title };
+    return { href: to(found.note.url, found.fragment), title: found.note.title };
   }
   const [only, ...others] = found.notes;
-  if (only && others.length === 0) return { href: href(only.url), title: only.title };
+  if (only && others.length === 0) return { href: to(only.url), title: only.title };
   const { path, fragment } = dayPlace(found.date);
-  return { href: href(path, fragment), title: found.date };
+  return { href: to(path, fragment), title: found.date };
 }
 
 /** A tag's page; the status board for one that states a status; of a loose one the part that is known. */
 function tagLink(
   name: string,
   sure: boolean,
-  { tags }: Knowledge,
+  { knowledge: { tags }, to }: Surroundings,
 ): { href: string; used: string } | undefined {
   const used = sure ? name : tags.names.startOf(name);
   if (used === undefined) return undefined;
   const status = statusOfTag(used);
-  if (status !== undefined) return { href: href('/status/', status), used };
+  if (status !== undefined) return { href: to('/status/', status), used };
   const tag = tags.find(used);
-  return tag && { href: href(tag.url), used };
+  return tag && { href: to(tag.url), used };
 }

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Note } from '../knowledge/note.ts';
+import { getKnowledge } from '../queries/knowledge.ts';
+import { noteMarkdown } from '../queries/note-markdown.ts';
+
+/** Every note as Markdown beside its page: `/weekly/2024-04-07.md`. */
+export const getStaticPaths = (async () => {
+  const { notes } = await getKnowledge();
+  return notes.map((note) => ({ params: { note: note.url.slice(1, -1) }, props: { note } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ note: Note }> = async ({ props }) =>
+  new Response(await noteMarkdown(props.note), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  });
