@@ -1,3 +1,4 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { assets } from './src/integrations/assets.ts';
 import { report } from './src/integrations/report.ts';
@@ -11,7 +12,12 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  integrations: [assets(), searchIndex(), report()],
+  integrations: [
+    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    assets(),
+    searchIndex(),
+    report(),
+  ],
   prefetch: false,
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -1,6 +1,7 @@
 import { Feed } from 'feed';
 import { compareByDate } from '../knowledge/collection.ts';
 import type { Note, SitePath } from '../knowledge/note.ts';
+import { escapeHtml } from '../markdown/html-text.ts';
 import { site } from '../site.config.ts';
 import { absolute } from '../site-href.ts';
 import { noteHtmlAbroad } from './note-html.ts';
@@ -27,7 +28,7 @@ export interface FeedSource {
  * same vault gives the same bytes.
  */
 export async function feedResponse(source: FeedSource, format: FeedFormat): Promise<Response> {
-  const feed = await createFeed(source);
+  const feed = await createFeed(source, format === 'xml' ? escapeHtml : (text) => text);
   return format === 'xml'
     ? new Response(feed.atom1(), {
         headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
@@ -37,7 +38,11 @@ export async function feedResponse(source: FeedSource, format: FeedFormat): Prom
       });
 }
 
-async function createFeed({ title, description, page, notes, content }: FeedSource): Promise<Feed> {
+/** `inHtml`: Atom's titles and summaries are read as HTML, those of JSON Feed as text. */
+async function createFeed(
+  { title, description, page, notes, content }: FeedSource,
+  inHtml: (text: string) => string,
+): Promise<Feed> {
   const latest = notes
     .filter(({ date }) => date)
     .sort(compareByDate)
@@ -57,11 +62,11 @@ async function createFeed({ title, description, page, notes, content }: FeedSour
   for (const note of latest) {
     feed.addItem({
       id: absolute(note.url),
-      title: note.title,
+      title: inHtml(note.title),
       link: absolute(note.url),
       date: dayOf(note),
       published: dayOf(note),
-      description: note.body.excerpt,
+      description: inHtml(note.body.excerpt),
       category: note.tags.map((name) => ({ name, term: name })),
       ...(content === 'full' ? { content: await noteHtmlAbroad(note) } : {}),
     });

@@ -47,14 +47,15 @@ export function settlementOf(note: Note, around: Surroundings): Settlement {
 type ToAddress = Surroundings['to'];
 
 const assetPath = (name: string): string => `/assets/${name}`;
-const fragmentOf = (target: string): string => /#([^#]*)$/.exec(target)?.[1] ?? '';
+/** `#page=3` of a PDF, kept as it is. */
+const fragmentOf = (target: string): string => encodeURI(/#[^#]*$/.exec(target)?.[0] ?? '');
 
 function fileLink(
   target: string,
   asset: Asset | undefined,
   to: ToAddress,
 ): ResolvedLink | undefined {
-  return asset && { href: to(assetPath(asset.name), fragmentOf(target)) };
+  return asset && { href: to(assetPath(asset.name)) + fragmentOf(target) };
 }
 
 function imageOf(asset: Asset | undefined, to: ToAddress): ResolvedImage | undefined {
@@ -67,15 +68,11 @@ function imageOf(asset: Asset | undefined, to: ToAddress): ResolvedImage | undef
   };
 }
 
-function fileOf(
-  target: string,
-  asset: Asset | undefined,
-  to: ToAddress,
-): EmbeddedFile | undefined {
+function fileOf(target: string, asset: Asset | undefined, to: ToAddress): EmbeddedFile | undefined {
   if (!asset || asset.kind === 'image' || asset.kind === 'drawing') return undefined;
   const { kind, name, path } = asset;
   const title = path.slice(path.lastIndexOf('/') + 1);
-  return { kind, href: to(assetPath(name), fragmentOf(target)), title };
+  return { kind, href: to(assetPath(name)) + fragmentOf(target), title };
 }
 
 function linkTo(found: Resolution, to: ToAddress): ResolvedLink | undefined {
