@@ -108,12 +108,4 @@ export const knowledge = {
     'zh-CN': '写上文件夹，例如 [[{path}]]',
     en: 'Write the folder too, for example [[{path}]]',
   },
-  'knowledge.image.missing': {
-    'zh-CN': '找不到图片或附件 {target}',
-    en: 'The image or file {target} does not exist',
-  },
-  'knowledge.image.missing.remedy': {
-    'zh-CN': '把文件放进笔记库的 assets 文件夹（任一子文件夹）',
-    en: 'Put the file into the assets folder of the vault (any subfolder)',
-  },
 } as const;
