@@ -46,16 +46,18 @@ function readEntries(headings: readonly Heading[]): Map<number, DateHeading> {
   return entries;
 }
 
-/** Whether the headings of `level` number the sections of numbered chapters: `# 3 …` over `## 3.2 …`. */
-function numbersSections(headings: readonly Heading[], level: number): boolean {
-  let chapter = '';
-  for (const heading of headings) {
-    const major = /^(\d{1,2})\s*[.．、]?\s*(?![\d/])/.exec(heading.text)?.[1];
-    if (heading.level < level) chapter = major ?? '';
-    if (heading.level === level && chapter !== '' && heading.text.startsWith(`${chapter}.`))
-      return true;
-  }
-  return false;
+/**
+ * Whether weak dates count like section numbers: `1.1`, `1.2`, `2.1` go up by one, or start a chapter at
+ * one. Days on end do so too, but nothing tells the two apart, and a section is no date.
+ */
+function countsSections(dates: readonly DateHeading[]): boolean {
+  const pairs = dates.slice(1).map((date, index) => [dates[index]?.start, date.start] as const);
+  const steps = pairs.filter(([before, own]) => {
+    if (!before || !own) return false;
+    const onward = own.month === before.month && own.day === before.day + 1;
+    return onward || (own.month === before.month + 1 && own.day === 1);
+  });
+  return dates[0]?.start?.day === 1 || steps.length * 2 >= pairs.length;
 }
 
 function journalAt(headings: readonly Heading[], level: number): Journal {
@@ -68,7 +70,8 @@ function journalAt(headings: readonly Heading[], level: number): Journal {
   if (strong >= 2 && share >= 0.5) confidence = 1;
   else if (strong >= 3 && share >= 0.25) confidence = 0.8;
   else if (strong === 1 && share >= 0.5) confidence = entries.size >= 2 ? 0.8 : 0.6;
-  else if (entries.size >= 3 && share >= 0.8 && !numbersSections(headings, level)) confidence = 0.6;
+  else if (entries.size >= 3 && share >= 0.5 && !countsSections(dates))
+    confidence = share >= 0.8 ? 0.6 : 0.3;
   return { level, entries, confidence };
 }
 
@@ -85,6 +88,9 @@ function dateLines(lines: readonly string[], inCode: Uint8Array): Heading[] {
   return found;
 }
 
+/** Sure ones first, then those with more entries. */
+const rank = ({ confidence, entries }: Journal) => (confidence > 0 ? 1e6 : 0) + entries.size;
+
 /** The journal in an original, or `undefined` when its headings are not dates. */
 export function findJournal(
   lines: readonly string[],
@@ -94,10 +100,10 @@ export function findJournal(
   const levels = [...new Set(headings.map((heading) => heading.level))].sort();
   const found = levels.map((level) => journalAt(headings, level));
   const best = found.reduce<Journal | undefined>(
-    (chosen, next) =>
-      next.confidence > 0 && next.entries.size > (chosen?.entries.size ?? 0) ? next : chosen,
+    (chosen, next) => (rank(next) > (chosen ? rank(chosen) : 0) ? next : chosen),
     undefined,
   );
+  const plain = best ? [] : dateLines(lines, inCode);
   if (best) {
     const shallower = headings.filter((heading) => heading.level < best.level);
     for (const [at, date] of readEntries(shallower)) {
@@ -105,7 +111,6 @@ export function findJournal(
     }
     return best;
   }
-  const plain = dateLines(lines, inCode);
   if (plain.length < 3 || headings.length > plain.length) return undefined;
   const entries = readEntries(plain);
   return { level: 7, entries, confidence: entries.size >= 3 ? 0.8 : 0 };

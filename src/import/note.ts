@@ -10,6 +10,7 @@ import type { EntryDate } from './entry-dates.ts';
 import { bodyTags, type Head, readHead, uniqueTags } from './head.ts';
 import { numberHeadings } from './heading-depth.ts';
 import { isBlank, type Line } from './line.ts';
+import { isSectionHeading } from './numbered.ts';
 import type { FileOverrides, NoteWords } from './overrides.ts';
 import type { OwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
@@ -48,6 +49,8 @@ export interface NoteJob {
   entry: EntryDate | undefined;
   number?: number;
   own?: OwnFrontmatter;
+  /** The entries of the journal follow each other by days, not by weeks. */
+  daily: boolean;
   /** The whole original is this note. */
   alone: boolean;
 }
@@ -73,6 +76,17 @@ function wordsFor(
   return Object.assign({}, segment.cut ?? {}, ...own);
 }
 
+/** Words behind a date up to this length (the weather, a place) are no title of their own. */
+const SHORT_REST = 2;
+
+/** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
+function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
+  const heading = readHeading(text);
+  if (!heading || !isSectionHeading(heading.text)) return false;
+  const rest = lines.slice(segment.from, segment.to).filter((other) => other !== text);
+  return rest.some((other) => readHeading(other)?.level === heading.level);
+}
+
 /** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
 function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
   const { segment, record, profile } = job;
@@ -80,6 +94,7 @@ function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] 
   const line = lines[first];
   if (!line) return { rest: lines };
   const opens = segment.heading?.at === line.no - 1;
+  if (segment.kind === 'whole' && !segment.cut && headsPart(job, line)) return { rest: lines };
   if (opens) {
     const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
     record.moved(rule, line.no, line.text);
@@ -91,7 +106,8 @@ function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] 
     return { title: heading.text, rest: lines.slice(first + 1) };
   }
   const text = line.text.trim();
-  const alone = isBlank(lines[first + 1]?.text ?? '');
+  const next = lines[first + 1];
+  const alone = next === undefined || isBlank(next.text) || next.no > line.no + 1;
   const plain = profile.name === 'web' || profile.name === 'article';
   const titled = alone && text.length <= 60 && !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text);
   if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
@@ -137,11 +153,14 @@ function collectionOf({ segment, profile, overrides, name, alone }: NoteJob): st
   return alone && dateInName(name) ? 'weekly' : 'topics';
 }
 
-function entryTitle(job: NoteJob, date: string | undefined): string | undefined {
-  if (job.segment.kind !== 'entry') return undefined;
-  const { weeks } = job.segment.date ?? {};
-  if (weeks || date === undefined) return plainTitle(job.segment.heading?.text ?? '') || undefined;
-  return t('import.title.entry', { date });
+/** The title of an entry whose heading says little but its date: `周报 2024-04-07`, `日志 2024-04-07 晴`. */
+function entryTitle({ segment, daily }: NoteJob, date: string | undefined): string | undefined {
+  if (segment.kind !== 'entry') return undefined;
+  const { weeks, rest = '' } = segment.date ?? {};
+  if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
+  const title = t(daily ? 'import.title.day' : 'import.title.week', { date });
+  if (rest === '') return title;
+  return [...rest].length <= SHORT_REST ? `${title} ${rest}` : plainTitle(rest);
 }
 
 function headProblems(job: NoteJob, head: Head): Problem[] {
@@ -218,8 +237,8 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const title =
     words.title ??
     (own?.front.title || undefined) ??
-    (titled.title ? plainTitle(titled.title) : undefined) ??
     entryTitle(job, dated.date) ??
+    (titled.title ? plainTitle(titled.title) : undefined) ??
     baseName(name);
   const status =
     words.status === 'none' ? undefined : (words.status ?? own?.front.status ?? head.status);

@@ -11,7 +11,7 @@ export interface NumberedTopics {
 const NUMBERED =
   /^(?:(?<digits>\d{1,3})\s*[、.．:：)）]\s*(?!\d)|[（(](?<bracket>\d{1,3})[)）]\s*|(?:主题|专题|topic)\s*(?<topic>\d{1,3})\s*[:：、.]?\s*|(?<han>[一二三四五六七八九十]{1,3})\s*[、.．]\s*)(?<title>\S.*)$/i;
 const SECTION_NAME =
-  /^(?:引言|绪论|摘要|前言|简介|概述|背景|研究背景|相关工作|方法|实验|结果|讨论|结论|总结|展望|参考文献|致谢|附录|introduction|abstract|background|related work|methods?|experiments?|results|discussion|conclusions?|references|appendix)\b/i;
+  /^(?:引言|绪论|摘要|前言|简介|概述|背景|研究背景|相关工作|方法|实验|结果|讨论|结论|总结|展望|参考文献|致谢|附录|introduction|abstract|background|related work|methods?|experiments?|results|discussion|conclusions?|references|appendix)(?=$|[\s:：与和及（(])/i;
 
 /** Number and title of a numbered heading, or `undefined`. Han numerals have no number: they order sections. */
 export function readNumbered(text: string): { number?: number; title: string } | undefined {
@@ -20,6 +20,11 @@ export function readNumbered(text: string): { number?: number; title: string } |
   const digits = groups.digits ?? groups.bracket ?? groups.topic;
   const title = groups.title.trim();
   return digits === undefined ? { title } : { number: Number(digits), title };
+}
+
+/** Whether a heading of the highest level heads a part of an article rather than the article. */
+export function isSectionHeading(text: string): boolean {
+  return SECTION_NAME.test(text) || readNumbered(text) !== undefined;
 }
 
 /** Whether metadata (status, tags, a date) stands right under a heading. */

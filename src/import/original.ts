@@ -12,7 +12,7 @@ import { readOwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
 import { chooseProfile, type Profile, SURE_ENOUGH } from './profile.ts';
 import { newRecord } from './record.ts';
-import { dateSegments, isContainer, yearInName } from './segments.ts';
+import { dateSegments, isContainer, isDaily, yearInName } from './segments.ts';
 import { underlinedToHash } from './setext.ts';
 import { split } from './split.ts';
 
@@ -100,6 +100,7 @@ export function importOriginal(
   const cutting: Profile = sure ? profile : { ...profile, name: 'article' };
   const segments = split(lines, start, cutting, headings, cuts);
   const dates = dateSegments(segments, overrides.year ?? yearInName(name));
+  const daily = isDaily([...dates.values()]);
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const numbers = settleNumbers(topics.map((segment) => segment.number));
   const notes: ImportedNote[] = [];
@@ -123,6 +124,7 @@ export function importOriginal(
       overrides,
       record,
       entry: dates.get(segment),
+      daily,
       alone: segments.length === 1,
       ...(number === undefined ? {} : { number }),
       ...(own && notes.length === 0 ? { own } : {}),

@@ -8,6 +8,9 @@ import type { ProfileName } from './overrides.ts';
 /** Below this the file is left whole, and the report says so. */
 export const SURE_ENOUGH = 0.5;
 
+/** Below this it is not even mentioned. */
+const WORTH_A_WORD = 0.3;
+
 export interface Profile {
   name: ProfileName;
   /** 0–1; 1 when a person chose it. */
@@ -71,7 +74,8 @@ export function chooseProfile(look: Look): Profile {
     const why = t('import.why.numbered', { level: numbered.level });
     return { name: 'numbered', confidence: numbered.confidence, why, numbered };
   }
-  const doubted = numbered ? ('numbered' as const) : undefined;
+  const maybe = journal && journal.confidence >= WORTH_A_WORD ? ('journal' as const) : undefined;
+  const doubted = numbered && numbered.confidence >= WORTH_A_WORD ? ('numbered' as const) : maybe;
   const doubt = doubted && !hasFrontmatter ? { doubted } : {};
   const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };

@@ -1,3 +1,4 @@
+import { daysBetween } from '../knowledge/calendar.ts';
 import { readPeriodHeading } from '../knowledge/date.ts';
 import { type DatedHeading, dateEntries, type EntryDate } from './entry-dates.ts';
 import { isBlank } from './line.ts';
@@ -46,4 +47,11 @@ export function dateSegments(
   return new Map(
     entries.map((segment, index) => [segment, dates[index] ?? { dateOrigin: 'none' }]),
   );
+}
+
+/** Whether most entries of a journal are at most three days apart. */
+export function isDaily(entries: readonly EntryDate[]): boolean {
+  const days = entries.flatMap(({ date }) => date ?? []);
+  const gaps = days.slice(1).map((day, index) => Math.abs(daysBetween(days[index] ?? day, day)));
+  return gaps.length > 0 && gaps.filter((gap) => gap <= 3).length * 2 > gaps.length;
 }

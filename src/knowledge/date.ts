@@ -116,7 +116,7 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
     const last = count(w2 ?? e2 ?? w ?? e ?? '');
     weeks ??= wy ? { first, last, year: Number(wy) } : { first, last };
     at += week[0].length;
-    at += /^\s*[/／|(（:：,，]?\s*/.exec(text.slice(at))?.[0].length ?? 0;
+    at += /^\s*[/／|(（:：,，]?\s*(?=\d|第|week|wk|w\d)/i.exec(text.slice(at))?.[0].length ?? 0;
   }
   const day = takeDay(text.slice(at));
   if (!day) return weeks ? { weeks, length: at, strength: 'strong' } : undefined;

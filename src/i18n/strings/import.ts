@@ -1,6 +1,7 @@
 /** What the importer says: in the terminal, in problems, on the page of the ledger. */
 export const importing = {
-  'import.title.entry': { 'zh-CN': '周报 {date}', en: 'Report of {date}' },
+  'import.title.week': { 'zh-CN': '周报 {date}', en: 'Week of {date}' },
+  'import.title.day': { 'zh-CN': '日志 {date}', en: 'Day of {date}' },
   'import.why.chosen': { 'zh-CN': 'import.yaml 指定', en: 'chosen in import.yaml' },
   'import.why.furniture': {
     'zh-CN': '含网页部件（{rules}）',

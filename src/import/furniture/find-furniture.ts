@@ -48,9 +48,38 @@ function matches(lines: readonly string[], rules: readonly FurnitureRule[]): Mat
   });
 }
 
+/** Whether a line reads like an article: what a page has shown before its tail can begin. */
+function isText(line: string): boolean {
+  const text = line.trim();
+  return text.length >= 40 || (text.length >= 8 && /[。；！？]$|[，,].*[。.]/.test(text));
+}
+
+/** Rules whose stretches hold text that no pattern can know. */
+const HOLDS_TEXT: ReadonlySet<RuleName> = new Set([
+  'recommended-articles',
+  'comments',
+  'popular-articles',
+  'newest-articles',
+]);
+
+/** Whether the stretch behind `opening` is furniture to its end: only some kinds hold lines unknown to us. */
+function staysFurniture(
+  found: readonly Match[],
+  opening: number,
+  lines: readonly string[],
+): boolean {
+  return found.slice(opening).every(({ at, rule }, index, tail) => {
+    if (HOLDS_TEXT.has(rule.rest ?? rule.rule)) return true;
+    const stretch = lines.slice(at + 1, tail[index + 1]?.at ?? lines.length);
+    return stretch.filter((line) => isText(line) && !SPAM.test(line)).length <= 3;
+  });
+}
+
 /** Index in `found` of the piece that opens the tail: two other patterns follow closely, three in all. */
 function tailStart(found: readonly Match[], lines: readonly string[]): number {
+  const textEnds = lines.findIndex(isText);
   return found.findIndex(({ at, rule }, index) => {
+    if (textEnds < 0 || at < textEnds) return false;
     const close = new Set([rule]);
     let shown = 0;
     for (let line = at + 1; line < lines.length && shown < TAIL_WINDOW; line++) {
@@ -60,8 +89,54 @@ function tailStart(found: readonly Match[], lines: readonly string[]): number {
       if (next) close.add(next.rule);
     }
     const all = new Set(found.slice(index).map((match) => match.rule));
-    return close.size >= 3 || (close.size >= 2 && all.size >= 3 && at > lines.length / 3);
+    const dense = close.size >= 3 || (close.size >= 2 && all.size >= 3 && at > lines.length / 3);
+    return dense && staysFurniture(found, index, lines);
   });
+}
+
+/** Claims what belongs to the first piece of a tail but stands above it; returns where the tail begins. */
+function claimAbove(lines: readonly string[], first: Match, claim: Map<number, RuleName>): number {
+  const shown: number[] = [];
+  for (let at = first.at - 1; at >= 0 && shown.length < 8; at--) {
+    if (!isBlank(lines[at] ?? '')) shown.push(at);
+  }
+  const [above] = shown;
+  if (
+    first.rule.rule === 'author-bar' &&
+    above !== undefined &&
+    ACCOUNT.test((lines[above] ?? '').trim())
+  ) {
+    claim.set(above, 'author-bar');
+    return above;
+  }
+  // Between the line 编辑于 … and the buttons stand the topics of the article.
+  const edited = shown.findIndex((at) =>
+    /^(?:编辑于|发布于)\s*\d{4}-/.test((lines[at] ?? '').trim()),
+  );
+  const topics = shown.slice(0, Math.max(0, edited));
+  if (topics.some((at) => [...(lines[at] ?? '').trim()].length > 14)) return first.at;
+  for (const at of topics) claim.set(at, 'columns');
+  return first.at;
+}
+
+/** Names of accounts and columns around the buttons of a head: 首发于 ⏎ column, author ⏎ 关注他. */
+function claimHeadNames(
+  lines: readonly string[],
+  head: readonly Match[],
+  claim: Map<number, RuleName>,
+): void {
+  for (const { at } of head) {
+    const text = (lines[at] ?? '').trim();
+    if (text === '首发于') claim.set(at + 1, 'author-bar');
+    if (!/^\+?\s*(?:已?关注)(?:他|她|TA|作者)?$/.test(text)) continue;
+    for (let above = at - 1; above > Math.max(0, at - 4); above--) {
+      const name = (lines[above] ?? '').trim();
+      const twin =
+        (lines[above - 1] ?? '').trim() === name || (lines[above + 1] ?? '').trim() === name;
+      if (claim.has(above) || !ACCOUNT.test(name) || (above < at - 1 && !twin)) continue;
+      claim.set(above, 'author-bar');
+    }
+  }
 }
 
 function claimTail(lines: readonly string[], claim: Map<number, RuleName>): Match[] {
@@ -69,15 +144,7 @@ function claimTail(lines: readonly string[], claim: Map<number, RuleName>): Matc
   const opening = tailStart(found, lines);
   const first = found[opening];
   if (!first) return [];
-  let start = first.at;
-  for (let at = start - 1; at >= 0 && start - at <= 3; at--) {
-    const text = (lines[at] ?? '').trim();
-    if (text === '') continue;
-    if (first.rule.rule !== 'author-bar' || !ACCOUNT.test(text)) break;
-    claim.set(at, 'author-bar');
-    start = at;
-    break;
-  }
+  const start = claimAbove(lines, first, claim);
   const byLine = new Map(found.slice(opening).map((match) => [match.at, match.rule]));
   let current: RuleName = first.rule.rule;
   for (let at = start; at < lines.length; at++) {
@@ -99,6 +166,7 @@ export function findFurniture(lines: readonly string[]): Furniture {
   const head = matches(lines.slice(0, headEnd < 0 ? lines.length : headEnd), HEAD);
   const alone = matches(lines, ALONE);
   for (const { at, rule } of [...head, ...alone]) if (!claim.has(at)) claim.set(at, rule.rule);
+  claimHeadNames(lines, head, claim);
   const evidence = new Set([...tail, ...head, ...alone].map((match) => match.rule)).size;
   const enough = evidence >= 3;
   return {

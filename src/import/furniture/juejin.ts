@@ -2,6 +2,7 @@ import type { FurnitureRule } from './furniture.ts';
 
 /** Juejin posts. */
 export const juejin: readonly FurnitureRule[] = [
+  { rule: 'author-bar', where: 'head', pattern: /^\+?\s*(?:已)?关注$/ },
   {
     rule: 'article-info',
     where: 'head',
