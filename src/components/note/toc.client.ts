@@ -3,17 +3,25 @@
  * the contents are opened for browsers that cannot do so by CSS.
  */
 const toc = document.querySelector<HTMLElement>('.toc');
+const details = toc?.querySelector('details');
+const wide = matchMedia('(min-width: 62rem)');
+if (details && wide.matches) details.open = true;
+
 const links = new Map<string, HTMLAnchorElement>();
 for (const link of toc?.querySelectorAll('a') ?? []) {
   links.set(decodeURIComponent(link.hash.slice(1)), link);
 }
-
-const wide = matchMedia('(min-width: 62rem)');
-const details = toc?.querySelector('details');
-if (details && wide.matches) details.open = true;
-
+const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
 let current: HTMLAnchorElement | undefined;
-function mark(link: HTMLAnchorElement | undefined): void {
+
+/** Pixels from the top of the window: a heading above this line has been reached. */
+const line = 160;
+
+function follow(): void {
+  const { scrollHeight } = document.documentElement;
+  const reached = scrollY + innerHeight >= scrollHeight - 2 ? innerHeight : line;
+  const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < reached);
+  const link = passed && links.get(passed.id);
   if (link === current) return;
   current?.removeAttribute('aria-current');
   link?.setAttribute('aria-current', 'true');
@@ -24,14 +32,12 @@ function mark(link: HTMLAnchorElement | undefined): void {
   }
 }
 
-const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
-const follow = new IntersectionObserver(
-  () => {
-    const passed = headings.findLast((heading) => heading.getBoundingClientRect().top < 160);
-    mark(passed && links.get(passed.id));
-  },
-  { rootMargin: '-158px 0px 0px 0px', threshold: [0, 1] },
-);
-for (const heading of headings) follow.observe(heading);
+const observer = new IntersectionObserver(follow, {
+  rootMargin: `-${line - 2}px 0px 0px 0px`,
+  threshold: [0, 1],
+});
+for (const heading of headings) observer.observe(heading);
+const foot = document.querySelector('.foot');
+if (foot) observer.observe(foot);
 
 export {};
