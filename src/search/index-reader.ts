@@ -26,6 +26,7 @@ export class IndexReader {
   readonly #read: ReadFile;
   readonly #files = new Map<string, Promise<unknown>>();
   readonly #positions = new Map<Key, Uint32Array>();
+  #names: readonly NoteName[] = [];
 
   private constructor(head: IndexHead, read: ReadFile) {
     this.head = head;
@@ -72,8 +73,10 @@ export class IndexReader {
     return this.#text(file.words, (text) => text.split('\n'));
   }
 
-  /** Title and address of a note. */
+  /** Title and address of a note; without a fetch when completion has brought them. */
   async name(note: number): Promise<NoteName> {
+    const known = this.#names[note];
+    if (known) return known;
     const block = file.names(Math.floor(note / NAMES_A_FILE));
     const names = await this.#text(block, (json) => JSON.parse(json) as NoteName[]);
     return names[note % NAMES_A_FILE] ?? { title: '', url: '' };
@@ -84,7 +87,11 @@ export class IndexReader {
   }
 
   completion(): Promise<CompletionData> {
-    return this.#text(file.completion, (json) => JSON.parse(json) as CompletionData);
+    return this.#text(file.completion, (json) => {
+      const data = JSON.parse(json) as CompletionData;
+      this.#names = data.names;
+      return data;
+    });
   }
 
   variants(): Promise<VariantMap> {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { statusOfTag } from '../../../src/knowledge/status-tag.ts';
 import type { NoteMeta } from '../../../src/search/document.ts';
 import { pick, random } from './random.ts';
 
@@ -20,7 +21,10 @@ function stock(originals: string): { sentences: string[]; tags: string[] } {
   const tags = [
     ...new Set([...text.matchAll(/#([\p{L}\p{N}_]{2,12})/gu)].map((match) => match[1] ?? '')),
   ];
-  return { sentences: [...new Set(sentences)], tags };
+  return {
+    sentences: [...new Set(sentences)],
+    tags: tags.filter((tag) => statusOfTag(tag) === undefined),
+  };
 }
 
 function page(

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import type { QueryClass } from './queries.ts';
 
 export interface ClassResult {
@@ -20,22 +20,40 @@ export interface ClassResult {
 const mean = (values: readonly number[]) =>
   values.reduce((sum, each) => sum + each, 0) / values.length;
 
-/** Adds up what is fetched, texts as a host that compresses would send them. */
-function countBytes(page: Page): () => Promise<number> {
-  let pending: Promise<number>[] = [];
-  page.on('response', (response) => {
+/** What a page fetches: how much since last asked, and when it has fallen quiet. */
+class Traffic {
+  #open = 0;
+  #sizes: Promise<number>[] = [];
+
+  constructor(page: Page) {
+    page.on('request', () => this.#open++);
+    page.on('requestfailed', () => this.#open--);
+    page.on('requestfinished', (request) => {
+      this.#open--;
+      this.#sizes.push(request.response().then((response) => this.#size(response)));
+    });
+  }
+
+  /** Bytes of a body, texts as a host that compresses would send them. */
+  async #size(response: Response | null): Promise<number> {
+    const body = await response?.body().catch(() => undefined);
+    if (!response || !body) return 0;
     const type = response.headers()['content-type'] ?? '';
-    const size = response.body().then(
-      (body) => (/text|javascript|json|svg/.test(type) ? gzipSync(body).length : body.length),
-      () => 0,
-    );
-    pending.push(size);
-  });
-  return async () => {
-    const sizes = await Promise.all(pending);
-    pending = [];
+    return /text|javascript|json|svg/.test(type) ? gzipSync(body).length : body.length;
+  }
+
+  async quiet(): Promise<void> {
+    for (let calm = 0; calm < 3; calm = this.#open === 0 ? calm + 1 : 0) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
+
+  /** Bytes since the last call, after everything has arrived. */
+  async take(): Promise<number> {
+    await this.quiet();
+    const sizes = await Promise.all(this.#sizes.splice(0));
     return sizes.reduce((sum, each) => sum + each, 0);
-  };
+  }
 }
 
 /** Types `query` in one event; resolves to the milliseconds until its list is complete. */
@@ -61,26 +79,25 @@ function ask(page: Page, query: string): Promise<number> {
   );
 }
 
-/** The paths of all results, in order, below the base: the rest of the list is asked for until it ends. */
+/** Rows that are read of one answer; of a longer one the rest is only counted. */
+const MOST_ROWS = 120;
+
+/** The paths of the results, in order, below the base: more are asked for until `MOST_ROWS`. */
 function listed(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (most) => {
     const list = document.querySelector<HTMLElement>('[data-search-results]');
     const more = document.querySelector<HTMLElement>('.search-more');
-    while (more && !more.hidden && list) {
+    while (more && !more.hidden && list && list.children.length < most) {
       const before = list.children.length;
       more.click();
       while (list.children.length === before) await new Promise((resolve) => setTimeout(resolve));
     }
     const links = [...document.querySelectorAll<HTMLAnchorElement>('.hit-title')];
     return links.map((link) => new URL(link.href).pathname.slice(1));
-  });
+  }, MOST_ROWS);
 }
 
-async function measureClass(
-  page: Page,
-  { name, queries }: QueryClass,
-  bytesSoFar: () => Promise<number>,
-) {
+async function measureClass(page: Page, traffic: Traffic, { name, queries }: QueryClass) {
   const recalls: number[] = [];
   const precisions: number[] = [];
   const hits: number[] = [];
@@ -89,19 +106,20 @@ async function measureClass(
     ...{ latencies: [], bytes: [], mistakes: [] },
   };
   for (const { query, truth } of queries) {
-    await bytesSoFar();
+    await traffic.take();
     result.latencies.push(await ask(page, query));
-    await page.waitForTimeout(30);
-    result.bytes.push(await bytesSoFar());
-    const found = await listed(page);
-    const right = found.filter((path) => truth.has(path)).length;
-    recalls.push(right / truth.size);
-    precisions.push(found.length === 0 ? 0 : right / found.length);
-    hits.push(found.slice(0, 10).some((path) => truth.has(path)) ? 1 : 0);
-    const total = await page.locator('[data-search-results]').getAttribute('data-total');
-    if (right !== truth.size || right !== found.length || Number(total) !== found.length) {
+    result.bytes.push(await traffic.take());
+    const total = Number(await page.locator('[data-search-results]').getAttribute('data-total'));
+    const rows = await listed(page);
+    const right = rows.filter((path) => truth.has(path)).length;
+    // What is counted but not listed is taken to be as right as what is.
+    const found = rows.length === 0 ? 0 : (total * right) / rows.length;
+    recalls.push(Math.min(1, found / truth.size));
+    precisions.push(total === 0 ? 0 : Math.min(1, truth.size / total, right / rows.length));
+    hits.push(rows.slice(0, 10).some((path) => truth.has(path)) ? 1 : 0);
+    if (right !== rows.length || total !== truth.size) {
       result.mistakes.push(
-        `${query}: ${right} right of ${found.length} listed, ${truth.size} true, total ${total}`,
+        `${query}: ${right} right of ${rows.length} listed, ${total} counted, ${truth.size} true`,
       );
     }
   }
@@ -111,16 +129,15 @@ async function measureClass(
   return result;
 }
 
-/** Runs all classes on the search page at `url`, index open, nothing else fetched before. */
+/** Runs all classes on the search page at `url`, index open, nothing asked before. */
 export async function measureWarm(browser: Browser, url: string, classes: readonly QueryClass[]) {
   const page = await browser.newPage();
-  const bytesSoFar = countBytes(page);
+  const traffic = new Traffic(page);
   await page.goto(`${url}search/`);
   await page.waitForSelector('[data-search-results][data-total]');
-  await ask(page, '预热');
-  await page.waitForLoadState('networkidle');
+  await page.getByRole('combobox').pressSequentially('预热');
   const results: ClassResult[] = [];
-  for (const each of classes) results.push(await measureClass(page, each, bytesSoFar));
+  for (const each of classes) results.push(await measureClass(page, traffic, each));
   await page.close();
   return results;
 }
@@ -129,11 +146,10 @@ export async function measureWarm(browser: Browser, url: string, classes: readon
 export async function measureCold(browser: Browser, url: string, query: string): Promise<number> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  const bytesSoFar = countBytes(page);
+  const traffic = new Traffic(page);
   await page.goto(`${url}search/?q=${encodeURIComponent(query)}`);
   await page.waitForSelector('[data-search-results][data-total]');
-  await page.waitForLoadState('networkidle');
-  const bytes = await bytesSoFar();
+  const bytes = await traffic.take();
   await context.close();
   return bytes;
 }
