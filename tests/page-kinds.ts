@@ -9,6 +9,13 @@ export const pageKinds = [
   { kind: 'report', path: './reports/aigc-algorithms/' },
   { kind: 'tags', path: './tags/' },
   { kind: 'tag', path: './tags/具身智能/' },
+  { kind: 'timeline', path: './timeline/' },
+  { kind: 'threads', path: './threads/' },
+  { kind: 'thread', path: './threads/论文进度/' },
+  { kind: 'references', path: './references/' },
+  { kind: 'status', path: './status/' },
+  { kind: 'originals', path: './import/' },
+  { kind: 'original', path: './import/001_815c8176231c9cd6-txt/' },
   { kind: 'search', path: './search/' },
   { kind: '404', path: './404.html' },
 ];

@@ -16,6 +16,8 @@ const pages: readonly Place[] = [
   { name: t('nav.timeline'), url: '/timeline/' },
   { name: t('nav.threads'), url: '/threads/' },
   { name: t('nav.tags'), url: '/tags/' },
+  { name: t('nav.references'), url: '/references/' },
+  { name: t('nav.status'), url: '/status/' },
   { name: t('nav.import'), url: '/import/' },
 ];
 

@@ -3,6 +3,7 @@ import { t } from '../../i18n/index.ts';
 import { compareByDate } from '../../knowledge/collection.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Note, SitePath } from '../../knowledge/note.ts';
+import type { Tag } from '../../knowledge/tag.ts';
 
 /** The timeline, whole or narrowed to one collection or tag, or what is not on it for want of a date. */
 export interface TimelineView {
@@ -16,6 +17,11 @@ export interface TimelineView {
 
 /** A tag on fewer dated notes has no timeline of its own: its page shows them all at once. */
 const fewestOfTag = 3;
+
+/** Whether a tag has a timeline of its own, at `/timeline` + its URL. */
+export function hasTimeline({ notes }: Pick<Tag, 'notes'>): boolean {
+  return notes.filter(({ date }) => date).length >= fewestOfTag;
+}
 
 /** Every view that holds a note, the whole timeline first. */
 export function timelineViews({
@@ -35,7 +41,7 @@ export function timelineViews({
         notes: dated(collection.notes),
       }),
     ),
-    ...tags.tags.map(
+    ...tags.tags.filter(hasTimeline).map(
       (tag): TimelineView => ({
         kind: 'tag',
         url: `/timeline${tag.url}`,
@@ -50,7 +56,5 @@ export function timelineViews({
       notes: notes.filter(({ date }) => !date),
     },
   ];
-  return views.filter(
-    (view) => view.kind === 'all' || view.notes.length >= (view.kind === 'tag' ? fewestOfTag : 1),
-  );
+  return views.filter(({ kind, notes: shown }) => kind === 'all' || shown.length > 0);
 }
