@@ -1,5 +1,6 @@
 import { site } from '../site.config.ts';
 import type { Language } from './language.ts';
+import { command } from './strings/command.ts';
 import { common } from './strings/common.ts';
 import { graph } from './strings/graph.ts';
 import { home } from './strings/home.ts';
@@ -25,6 +26,7 @@ export type Text = Record<Language, string>;
 
 /** The one strings table, a file an area, composed here. */
 export const strings = {
+  ...command,
   ...common,
   ...graph,
   ...home,
