@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { assets } from './src/integrations/assets.ts';
+import { drawingLibraries } from './src/integrations/drawing-libraries.ts';
 import { report } from './src/integrations/report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { env } from './src/site-env.ts';
@@ -15,6 +16,7 @@ export default defineConfig({
   integrations: [
     sitemap({ filter: (page) => !page.endsWith('/search/') }),
     assets(),
+    drawingLibraries(),
     searchIndex(),
     report(),
   ],

@@ -6,7 +6,6 @@ export const markdown = {
   },
   'markdown.image-missing': { 'zh-CN': '缺图', en: 'Missing image' },
   'markdown.image-remote': { 'zh-CN': '外部图片', en: 'Image on another site' },
-  'markdown.embed-open': { 'zh-CN': '打开原文', en: 'Open the note' },
   'markdown.embed-missing': { 'zh-CN': '未找到嵌入的笔记', en: 'Embedded note not found' },
   'markdown.embed-cycle': { 'zh-CN': '循环嵌入，到此为止', en: 'Embeds itself; stopped here' },
   'markdown.embed-deep': {
@@ -23,10 +22,17 @@ export const markdown = {
   },
   'markdown.math-error': { 'zh-CN': '公式有误：{reason}', en: 'Broken formula: {reason}' },
   'markdown.table': { 'zh-CN': '表格，可左右滚动', en: 'Table, scrolls sideways' },
-  'markdown.code': { 'zh-CN': '代码', en: 'Code' },
   'markdown.footnotes': { 'zh-CN': '脚注', en: 'Footnotes' },
   'markdown.footnote-back': { 'zh-CN': '回到正文', en: 'Back to the text' },
-  'markdown.callout-fold': { 'zh-CN': '展开或收起', en: 'Show or hide' },
+
+  'markdown.code-copy': { 'zh-CN': '复制', en: 'Copy' },
+  'markdown.image-enlarge': { 'zh-CN': '放大', en: 'Enlarge' },
+  'markdown.image-close': { 'zh-CN': '关闭', en: 'Close' },
+  'markdown.diagram-source': { 'zh-CN': '源码', en: 'Source' },
+  'markdown.diagram-larger': { 'zh-CN': '放大', en: 'Zoom in' },
+  'markdown.diagram-smaller': { 'zh-CN': '缩小', en: 'Zoom out' },
+  'markdown.diagram-reset': { 'zh-CN': '复位', en: 'Reset' },
+  'markdown.diagram-broken': { 'zh-CN': '图无法绘制', en: 'The diagram cannot be drawn' },
 
   'markdown.task.open': { 'zh-CN': '未完成', en: 'Open' },
   'markdown.task.done': { 'zh-CN': '已完成', en: 'Done' },
