@@ -1,7 +1,7 @@
 import { nearestName } from '../knowledge/nearest.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type FilterTerm, filterOf } from './filter.ts';
-import { find } from './find.ts';
+import { findTyped } from './find.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { Query, Term } from './query.ts';
 import { type Hit, inRankOrder, type TextMatch, textHits } from './rank.ts';
@@ -43,8 +43,7 @@ function unknown(term: FilterTerm, index: IndexReader, { labels }: Options): Ans
 }
 
 async function matchText(term: TextTerm, index: IndexReader): Promise<TextMatch> {
-  const text = (await index.fold(term.text)).trim();
-  return { text, negated: term.negated, positions: await find(text, index) };
+  return { ...(await findTyped(term.text, index)), negated: term.negated };
 }
 
 /** Why no note is left, when none is. */

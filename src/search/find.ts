@@ -1,4 +1,6 @@
 import { cover, type Piece } from './cover.ts';
+import { fold } from './fold.ts';
+import { fragmentKey } from './grams.ts';
 import type { IndexReader } from './index-reader.ts';
 
 /** Ascending, all different, of several ascending lists. */
@@ -75,4 +77,27 @@ export async function find(text: string, index: IndexReader): Promise<Uint32Arra
   const lists = await Promise.all(cover(text).map((piece) => startsOf(piece, index)));
   const [first = new Uint32Array(), ...rest] = lists.sort((a, b) => a.length - b.length);
   return rest.reduce(intersection, first);
+}
+
+/** Whether a Han character of `text` stands in no note. */
+async function hasUnknownHan(text: string, index: IndexReader): Promise<boolean> {
+  const characters = new Set(text.match(/\p{Script=Han}/gu));
+  const places = [...characters].map((character) => index.positions(fragmentKey(character)));
+  return (await Promise.all(places)).some((positions) => positions.length === 0);
+}
+
+/**
+ * As `find`, for a text as typed; `text` is what was looked for. The notes hold simplified characters
+ * alone, so a traditional one finds nothing: only then is the map of them fetched and a second try made.
+ */
+export async function findTyped(
+  typed: string,
+  index: IndexReader,
+): Promise<{ text: string; positions: Uint32Array }> {
+  const text = fold(typed).trim();
+  const positions = await find(text, index);
+  if (positions.length > 0 || !(await hasUnknownHan(text, index))) return { text, positions };
+  const simplified = fold(typed, await index.variants()).trim();
+  if (simplified === text) return { text, positions };
+  return { text: simplified, positions: await find(simplified, index) };
 }

@@ -1,4 +1,4 @@
-import { fold, type VariantMap } from './fold.ts';
+import type { VariantMap } from './fold.ts';
 import type { Key } from './grams.ts';
 import { decodeHead } from './head-codec.ts';
 import {
@@ -16,7 +16,6 @@ import { readDeltas } from './varint.ts';
 export type ReadFile = (path: string, version?: string) => Promise<Uint8Array>;
 
 const NOTHING = new Uint32Array();
-const HAN = /\p{Script=Han}/u;
 
 /** The index as the reader's browser sees it: each file is fetched when first needed and kept. */
 export class IndexReader {
@@ -98,19 +97,5 @@ export class IndexReader {
     return this.#text(file.variants, (text) => {
       return new Map(text.split('\n').map((line) => [...line] as unknown as [string, string]));
     });
-  }
-
-  /**
-   * `text` folded as the notes were. The map of traditional characters is only fetched for a text that
-   * holds a Han character which no note holds: the notes hold simplified ones alone.
-   */
-  async fold(text: string): Promise<string> {
-    const plain = fold(text);
-    for (const character of new Set(plain)) {
-      if (!HAN.test(character)) continue;
-      const known = await this.positions(`\u0001${character}`);
-      if (known.length === 0) return fold(text, await this.variants());
-    }
-    return plain;
   }
 }

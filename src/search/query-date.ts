@@ -3,7 +3,7 @@ export type DateSpan =
   | { kind: 'span'; from: string; to: string }
   | { kind: 'mistake'; rule: 'date-impossible' | 'date-reversed' };
 
-const POINT = /^(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2}))?)?[年月日]?$/u;
+const POINT = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2}))?)?$/u;
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 
 const pad = (value: number) => String(value).padStart(2, '0');
