@@ -30,11 +30,11 @@ export interface LocalGraph {
 const size = { width: 320, height: 280 };
 /** Space at the edge, so that no node is cut. */
 const margin = 24;
-const mostNeighbours = 16;
+const mostNeighbours = 14;
 /** A link says more than a thread, a thread more than a tag, a tag more than similar words. */
 const rank: Record<EdgeKind, number> = { link: 0, thread: 1, tag: 2, related: 3 };
 /** Few, since the points start near where they end; a site draws one graph a note. */
-const ticks = 30;
+const ticks = 20;
 
 /** Draws surroundings of one note after the other from one graph; nodes without ties give undefined. */
 export function createLocalGraphs(graph: Graph): (id: NoteId) => LocalGraph | undefined {

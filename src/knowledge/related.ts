@@ -38,42 +38,79 @@ export function relateNotes(
     for (const term of terms.keys()) spread.set(term, (spread.get(term) ?? 0) + 1);
   }
   const vectors = counts.map((terms) => weigh(terms, spread, notes.length, lexicon));
-  const postings = new Map<string, number[]>();
-  for (const [place, vector] of vectors.entries()) {
-    for (const term of vector.keys()) {
-      if ((spread.get(term) ?? 0) > mostNotes) continue;
-      const places = postings.get(term);
-      if (places) places.push(place);
-      else postings.set(term, [place]);
-    }
-  }
+  const postings = postingsOf(vectors, spread);
+  const scores = new Float64Array(notes.length);
   return new Map(
-    notes.map((note, place) => [note.id, relatives(place, notes, vectors, postings)] as const),
+    notes.map(
+      (note, place) => [note.id, relatives(place, notes, vectors, postings, scores)] as const,
+    ),
   );
 }
 
+/** Where a term stands, and how heavy it is there. */
+interface Posting {
+  places: number[];
+  weights: number[];
+}
+
+function postingsOf(
+  vectors: readonly Vector[],
+  spread: ReadonlyMap<string, number>,
+): Map<string, Posting> {
+  const postings = new Map<string, Posting>();
+  for (const [place, vector] of vectors.entries()) {
+    for (const [term, weight] of vector) {
+      if ((spread.get(term) ?? 0) > mostNotes) continue;
+      const posting = postings.get(term) ?? { places: [], weights: [] };
+      postings.set(term, posting);
+      posting.places.push(place);
+      posting.weights.push(weight);
+    }
+  }
+  return postings;
+}
+
+/** `scores`: zeros, one a note; zeros again afterwards. */
 function relatives(
   place: number,
   notes: readonly Note[],
   vectors: readonly Vector[],
-  postings: ReadonlyMap<string, number[]>,
+  postings: ReadonlyMap<string, Posting>,
+  scores: Float64Array,
 ): RelatedNote[] {
-  const scores = new Map<number, number>();
+  const touched: number[] = [];
   for (const [term, weight] of vectors[place] ?? []) {
-    for (const other of postings.get(term) ?? []) {
-      if (other === place) continue;
-      scores.set(other, (scores.get(other) ?? 0) + weight * (vectors[other]?.get(term) ?? 0));
+    const { places, weights } = postings.get(term) ?? { places: [], weights: [] };
+    for (let index = 0; index < places.length; index++) {
+      const other = places[index] ?? place;
+      if (scores[other] === 0) touched.push(other);
+      scores[other] = (scores[other] ?? 0) + weight * (weights[index] ?? 0);
     }
   }
-  return [...scores]
-    .filter(([, score]) => score >= leastScore)
-    .sort(([a, s], [b, r]) => r - s || a - b)
-    .slice(0, shown.notes)
-    .flatMap(([other, score]) => {
-      const note = notes[other];
-      const terms = sharedTerms(vectors[place], vectors[other]);
-      return note && terms.length > 1 ? [{ note, score, terms }] : [];
-    });
+  scores[place] = 0;
+  const best = strongest(touched, scores);
+  const related = best.flatMap((other) => {
+    const note = notes[other];
+    const terms = sharedTerms(vectors[place], vectors[other]);
+    return note && terms.length > 1 ? [{ note, score: scores[other] ?? 0, terms }] : [];
+  });
+  for (const other of touched) scores[other] = 0;
+  return related;
+}
+
+/** The few places with the highest scores, highest first, without sorting the many others. */
+function strongest(places: readonly number[], scores: Float64Array): number[] {
+  const best: number[] = [];
+  const ahead = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  for (const place of places) {
+    if ((scores[place] ?? 0) < leastScore) continue;
+    const last = best[shown.notes - 1];
+    if (last !== undefined && ahead(last, place) <= 0) continue;
+    best.push(place);
+    best.sort(ahead);
+    best.length = Math.min(best.length, shown.notes);
+  }
+  return best;
 }
 
 function sharedTerms(a: Vector = new Map(), b: Vector = new Map()): string[] {
@@ -109,7 +146,7 @@ function weigh(
   notes: number,
   lexicon: Lexicon,
 ): Vector {
-  const strongest = [...counts]
+  const kept = [...counts]
     .filter(([term]) => (spread.get(term) ?? 0) > 1)
     .map(([term, count]) => {
       const rarity = Math.log((notes + 1) / (spread.get(term) ?? 1)) * lexicon.weight(term);
@@ -117,6 +154,6 @@ function weigh(
     })
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, termsPerNote);
-  const length = Math.hypot(...strongest.map(([, weight]) => weight)) || 1;
-  return new Map(strongest.map(([term, weight]) => [term, weight / length]));
+  const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;
+  return new Map(kept.map(([term, weight]) => [term, weight / length]));
 }

@@ -62,7 +62,9 @@ export function buildThreads(notes: readonly Note[], registry: ThreadRegistry): 
   const groups = new Map<string, SectionRef[]>();
   for (const note of journal) {
     for (const { key, ref } of threadSections(note, registry, known)) {
-      groups.set(key, [...(groups.get(key) ?? []), ref]);
+      const group = groups.get(key);
+      if (group) group.push(ref);
+      else groups.set(key, [ref]);
     }
   }
   const recurring = [...groups].filter(
