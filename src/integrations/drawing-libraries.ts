@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
+import { lightboxFolder } from '../markdown/image/lightbox.ts';
 import { formulaFolder } from '../markdown/math/styles.ts';
 import { diagramFolder } from '../markdown/mermaid/library.ts';
 import { env } from '../site-env.ts';
@@ -38,14 +39,21 @@ async function writeDiagrams(folder: string): Promise<void> {
   await copyFile(join(source, 'mermaid.esm.min.mjs'), join(folder, 'mermaid.esm.min.mjs'));
 }
 
+async function writeLightbox(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await copyFile(require.resolve('photoswipe/style.css'), join(folder, 'photoswipe.css'));
+}
+
 async function write(root: string): Promise<void> {
+  await writeLightbox(join(root, lightboxFolder));
   await writeFormulas(join(root, formulaFolder));
   await writeDiagrams(join(root, diagramFolder));
 }
 
 /**
- * Puts KaTeX's style sheet and Mermaid on the site as the files their authors ship. Bundling could
- * not keep the one off pages without formulas, and would make the other the longest part of a build.
+ * Puts the style sheets of KaTeX and PhotoSwipe and all of Mermaid on the site as the files their
+ * authors ship. Bundling could not keep the first two off pages that do not need them, and would make
+ * the third the longest part of a build.
  */
 export function drawingLibraries(): AstroIntegration {
   return {

@@ -8,21 +8,20 @@ export interface Markers {
   /** Children are the words that are shown. */
   'wm-link': { target: string; kind: 'wikilink' | 'markdown' };
   /** `block`: it stands alone and becomes a figure. */
-  'wm-image': { target: string; alt: string; width?: string; height?: string; block?: 'yes' };
+  'wm-image': {
+    target: string;
+    alt: string;
+    title?: string;
+    width?: string;
+    height?: string;
+    block?: 'yes';
+  };
   /** Another note, or a part of it. `block`: it may become block content. */
   'wm-embed': { target: string; alias?: string; block?: 'yes' };
   /** `sure="no"`: the tag runs into a sentence; only known tags tell where it ends. */
   'wm-tag': { name: string; sure?: 'no' };
 }
 export type MarkerName = keyof Markers;
-
-/** What each marker may carry, for the sanitizer; `seal` tells ours from the author's. */
-export const markerAttributes: Record<MarkerName, string[]> = {
-  'wm-link': ['target', 'kind'],
-  'wm-image': ['target', 'alt', 'width', 'height', 'block'],
-  'wm-embed': ['target', 'alias', 'block'],
-  'wm-tag': ['name', 'sure'],
-};
 
 /** A marker as hast. */
 export function marker<Name extends MarkerName>(

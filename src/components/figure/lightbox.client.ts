@@ -1,9 +1,20 @@
 import PhotoSwipe from 'photoswipe';
-import 'photoswipe/style.css';
 import { texts } from './texts.client.ts';
 
+/** Its style sheet, fetched with it; once. */
+async function style(): Promise<void> {
+  if (document.querySelector(`link[href="${texts.lightboxStyle}"]`)) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = texts.lightboxStyle;
+  const loaded = new Promise((done) => link.addEventListener('load', done, { once: true }));
+  document.head.append(link);
+  await loaded;
+}
+
 /** Shows `images[index]` large; the arrow keys lead to the others, Esc and back close. */
-export function show(images: readonly HTMLImageElement[], index: number): void {
+export async function show(images: readonly HTMLImageElement[], index: number): Promise<void> {
+  await style();
   const reduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const lightbox = new PhotoSwipe({
     dataSource: images.map((image) => ({

@@ -15,7 +15,7 @@ export function pictures(): void {
     button.append(picture);
     button.addEventListener('click', async () => {
       const { show } = await import('./lightbox.client.ts');
-      show(images, index);
+      await show(images, index);
     });
   });
 }

@@ -9,6 +9,7 @@ export const texts = {
   larger: dataset['larger'] ?? '',
   smaller: dataset['smaller'] ?? '',
   reset: dataset['reset'] ?? '',
+  lightboxStyle: dataset['lightboxStyle'] ?? '',
   library: dataset['library'] ?? '',
   broken: dataset['broken'] ?? '',
 };

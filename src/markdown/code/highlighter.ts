@@ -53,7 +53,7 @@ export async function createCodeHighlighter(): Promise<Highlighter> {
         lang: name(language) as BundledLanguage,
         theme,
         tokenizeMaxLineLength: 2000,
-        tokenizeTimeLimit: 500,
+        tokenizeTimeLimit: 0, // a limit would colour by how busy the machine is
       });
       return lines.map((line) =>
         line.map(({ content, color }) => {

@@ -2,6 +2,13 @@ import { type StringKey, t } from '../../i18n/index.ts';
 import { attribute as at, escapeHtml } from '../html-text.ts';
 import type { EmbeddedFile, EmbeddedNote } from '../settlement.ts';
 
+/** A part of a note may lack what it points at, such as a footnote: such a link keeps its words only. */
+function withoutDangling(html: string): string {
+  return html.replace(/ href="#([^"]*)"/g, (link, id: string) =>
+    html.includes(` id="${id}"`) ? link : '',
+  );
+}
+
 /**
  * An embedded note as a quotation of it. Its ids are made its own (`e2-…`), and its headings become
  * paragraphs, so that the page's outline and anchors stay those of the page's note.
@@ -14,9 +21,10 @@ export function embedHtml(
   number: number,
   settle: (html: string) => string,
 ): string {
-  const own = note.html
+  const own = withoutDangling(note.html)
     .replace(/ id="/g, ` id="e${number}-`)
     .replace(/ href="#/g, ` href="#e${number}-`)
+    .replaceAll(' aria-describedby="footnote-label"', '')
     .replace(/<h([2-6])(?=[ >])/g, '<p class="embed-heading" data-level="$1"')
     .replace(/<\/h[2-6]>/g, '</p>');
   const source = `<p class="embed-source"><a${at('href', note.href)}>${escapeHtml(note.title)}</a></p>`;

@@ -30,7 +30,7 @@ function targetOf(address: string, line: number | undefined, context: Context): 
 
 /** `<img>`, from Markdown or HTML, as a marker: `![说明|200](图.png)`, `<img src width>`. */
 function open(node: Element, context: Context): void {
-  const { src, alt, width, height } = node.properties;
+  const { src, alt, title, width, height } = node.properties;
   const address = typeof src === 'string' ? src : '';
   const tex = equation(address);
   if (tex !== undefined) {
@@ -45,6 +45,7 @@ function open(node: Element, context: Context): void {
   node.properties = {
     target: targetOf(address, node.position?.start.line, context),
     alt: said.alt,
+    ...(typeof title === 'string' && title && { title }),
     ...(size.width && { width: size.width }),
     ...(size.height && { height: size.height }),
   };

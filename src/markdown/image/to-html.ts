@@ -53,6 +53,7 @@ export function imageHtml(attributes: Record<string, string>, settlement: Settle
   if (!image) return placeholder(target, alt);
   const shown = picture(image, alt, size(image, attributes));
   if (block !== 'yes') return shown;
-  const caption = alt && `<figcaption>${escapeHtml(alt)}</figcaption>`;
+  const words = attributes['title'] ?? alt;
+  const caption = words && `<figcaption>${escapeHtml(words)}</figcaption>`;
   return `<figure>${shown}${caption}</figure>`;
 }

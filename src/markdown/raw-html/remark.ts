@@ -14,6 +14,16 @@ function names(html: string): string[] {
 /** The names of the elements that `html` opens. */
 const opened = (html: string): string[] => names(html.replace(/<\//g, ''));
 
+/** Elements whose text runs to their end tag: one that is never closed would swallow the note. */
+const SWALLOWING = /<(iframe|noembed|noframes|plaintext|script|style|textarea|title|xmp)\b/gi;
+
+/** `html` with the start tags that swallow and are not closed in it made text. */
+function defused(html: string): string {
+  return html.replace(SWALLOWING, (tag, name: string, at: number) =>
+    new RegExp(`</${name}\\s*>`, 'i').test(html.slice(at)) ? tag : `&lt;${tag.slice(1)}`,
+  );
+}
+
 /** Whether `html` starts with a tag of no HTML element: `<think>`, not `<!-- -->`, not `<wm-link>`. */
 function isText(node: Html): boolean {
   const [first] = /^<\/?[A-Za-z]/.test(node.value) ? names(node.value) : [];
@@ -33,6 +43,7 @@ export function remarkRawHtml() {
         const value = node.value.split('\n')[0] ?? '';
         report(context, 'html-dropped', node.position?.start.line, value, { name: bad });
       }
+      node.value = defused(node.value);
       if (!isText(node) || !parent || index === undefined) return undefined;
       const text = { type: 'text' as const, value: node.value, position: node.position };
       const isBlock =

@@ -4,6 +4,8 @@ import type { Finding, Line } from './source.ts';
 interface Opening {
   /** What stands before the fence, a list mark turned to spaces: the prefix of a closing line. */
   prefix: string;
+  /** It stands on the line of its list mark. */
+  marked: boolean;
   fence: string;
   language: string;
 }
@@ -20,7 +22,12 @@ export function opening(text: string): Opening | undefined {
   const [, before = '', fence = '', info = ''] = OPENING.exec(text) ?? [];
   if (fence === '' || (fence.startsWith('`') && info.includes('`'))) return undefined;
   const prefix = before.replace(/[-*+]|\d+[.)]/, (mark) => ' '.repeat(mark.length));
-  return { prefix, fence, language: info.trim().split(/[\s{]/)[0] ?? '' };
+  return {
+    prefix,
+    marked: prefix !== before,
+    fence,
+    language: info.trim().split(/[\s{]/)[0] ?? '',
+  };
 }
 
 /** Whether `text` closes `fence`. */
@@ -29,8 +36,21 @@ function closes(text: string, fence: string): boolean {
   return marks.length >= fence.length && marks.startsWith(fence) && /^(?:`+|~+)$/.test(marks);
 }
 
+/** How far back the item that holds a fence is looked for. */
+const LOOK_BACK = 200;
+
+/** Whether the fence at `start` belongs to a list item that began above it. */
+function isInItem(lines: readonly Line[], start: number, indent: number): boolean {
+  for (let index = start - 1; index >= Math.max(0, start - LOOK_BACK); index--) {
+    const text = lines[index]?.text ?? '';
+    if (text.trim() === '' || text.length - text.trimStart().length >= indent) continue;
+    return /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(text);
+  }
+  return false;
+}
+
 /** Whether the quote or list item that holds the fence ends before `text`. */
-function leavesContainer(text: string, { prefix }: Opening): boolean {
+function leavesContainer(text: string, prefix: string): boolean {
   if (prefix.includes('>')) return !text.trimStart().startsWith('>');
   const indent = prefix.length;
   return (
@@ -48,11 +68,14 @@ type End =
 
 function endOf(lines: readonly Line[], start: number, open: Opening): End {
   const heading = HASH_COMMENTS.test(open.language) ? SUBHEADING : HEADING;
+  const indent = open.prefix.length;
+  const held =
+    open.prefix.includes('>') || open.marked || (indent >= 2 && isInItem(lines, start, indent));
   let firstHeading = -1;
   let closedInLine = -1;
   for (let index = start + 1; index < lines.length; index++) {
     const text = lines[index]?.text ?? '';
-    if (leavesContainer(text, open)) return { kind: 'closed', at: index - 1 };
+    if (held && leavesContainer(text, open.prefix)) return { kind: 'closed', at: index - 1 };
     if (closes(text, open.fence)) return { kind: 'closed', at: index };
     if (closedInLine < 0 && firstHeading < 0 && endsWithFence(text, open.fence))
       closedInLine = index;
