@@ -18,20 +18,23 @@ const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFE
 /** Bytes that are looked at to tell an encoding. */
 const SAMPLE = 65_536;
 
-/** UTF-16 by its byte order mark, or by a fifth of NULs on one side of each pair. */
-function utf16(bytes: Uint8Array, share: number): string | undefined {
-  const [a, b] = bytes;
+/** UTF-16 by its byte order mark. */
+function markedUtf16([a, b]: Uint8Array): string | undefined {
   if (a === 0xff && b === 0xfe) return 'utf-16le';
-  if (a === 0xfe && b === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, SAMPLE);
-  const nuls = [0, 0];
-  for (let index = 0; index < head.length; index++) {
-    if (head[index] === 0) nuls[index % 2] = (nuls[index % 2] ?? 0) + 1;
+  return a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
+}
+
+/** UTF-16 without a mark, by the line ends, spaces and `#` of a note: only one order of bytes has them. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
+  if (bytes.length % 2 === 1) return undefined;
+  let [little, big] = [0, 0];
+  for (let index = 0; index + 1 < Math.min(bytes.length, SAMPLE); index += 2) {
+    const [a = 0, b = 0] = [bytes[index], bytes[index + 1]];
+    if (b === 0 && (a === 0x0a || a === 0x20 || a === 0x23)) little++;
+    if (a === 0 && (b === 0x0a || b === 0x20 || b === 0x23)) big++;
   }
-  const [even = 0, odd = 0] = nuls;
-  const least = Math.max(1, (head.length / 2) * share);
-  if (odd >= least && even === 0) return 'utf-16le';
-  return even >= least && odd === 0 ? 'utf-16be' : undefined;
+  if (little > big * 4) return 'utf-16le';
+  return big > little * 4 ? 'utf-16be' : undefined;
 }
 
 /** `bytes` read strictly as UTF-8, or `undefined`. */
@@ -80,17 +83,21 @@ function legacy(bytes: Uint8Array): string | undefined {
 }
 
 function raw(bytes: Uint8Array): { text: string; encoding: string } | undefined {
-  const marked = utf16(bytes, 0.2);
-  if (!marked) {
+  const marked = markedUtf16(bytes);
+  const unmarked = marked ? undefined : unmarkedUtf16(bytes);
+  // UTF-16 of Latin text is valid UTF-8 full of NULs.
+  if (
+    !marked &&
+    !(unmarked && bytes.subarray(0, SAMPLE).filter((byte) => byte === 0).length * 4 > bytes.length)
+  ) {
     const text = utf8(bytes);
     if (text !== undefined) return { text, encoding: 'utf-8' };
   }
-  const encoding = marked ?? utf16(bytes, 0.005) ?? legacy(bytes);
+  const encoding = marked ?? unmarked ?? legacy(bytes);
   if (encoding === undefined || (marked && bytes.length % 2 === 1)) return undefined;
   const text = iconv.decode(Buffer.from(bytes), encoding, { stripBOM: false });
-  return text.isWellFormed() && !text.includes('\uFFFD') && (marked || plausibility(text) > 0.8)
-    ? { text, encoding }
-    : undefined;
+  const sound = text.isWellFormed() && !text.includes('\uFFFD');
+  return sound && (marked || plausibility(text) > 0.8) ? { text, encoding } : undefined;
 }
 
 /** `bytes` as text, or `undefined` when no encoding fits: then nothing of them is imported. */

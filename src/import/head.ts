@@ -2,7 +2,7 @@ import type { Status } from '../knowledge/frontmatter.ts';
 import { scanTags, tagKey } from '../knowledge/inline-tag.ts';
 import { readNoteHead, statusesOf } from '../knowledge/metadata-head.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
-import type { Line } from './line.ts';
+import { codeOf, type Line } from './line.ts';
 import type { Record } from './record.ts';
 
 /** What the lines of metadata of a note say. */
@@ -54,23 +54,34 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
       if (line && status !== head.status) head.contradicting.push(line);
     }
   }
-  head.lines = lines.flatMap((line, at) => {
-    const text = kept.get(at);
-    if (text === undefined) return [line];
-    return text === '' ? [] : [{ text, no: line.no }];
-  });
+  head.lines =
+    kept.size === 0
+      ? [...lines]
+      : lines.flatMap((line, at) => {
+          const text = kept.get(at);
+          if (text === undefined) return [line];
+          return text === '' ? [] : [{ text, no: line.no }];
+        });
   return head;
 }
 
 /** The author's tags in a body: the certain ones, and those that only known tags can settle. */
-export function bodyTags(lines: readonly Line[]): { certain: string[]; candidates: string[] } {
-  if (!lines.some((line) => /[#＃][^\s#＃]/.test(line.text)))
-    return { certain: [], candidates: [] };
-  const found = scanTags(lines.map((line) => line.text).join('\n'));
-  return {
-    certain: found.filter((tag) => tag.certain && !statusOfTag(tag.tag)).map((tag) => tag.tag),
-    candidates: found.filter((tag) => !tag.certain).map((tag) => tag.tag),
-  };
+export function bodyTags(
+  lines: readonly Line[],
+  record: Record,
+): { certain: string[]; candidates: string[] } {
+  const tags = { certain: [] as string[], candidates: [] as string[] };
+  const inCode = codeOf(lines);
+  lines.forEach(({ text, no }, at) => {
+    if (inCode[at] === 1 || !/[#＃][^\s#＃]/.test(text)) return;
+    for (const { tag, certain } of scanTags(text)) {
+      if (!certain) {
+        tags.candidates.push(tag);
+        record.noted('uncertain-tag', no, text);
+      } else if (!statusOfTag(tag)) tags.certain.push(tag);
+    }
+  });
+  return tags;
 }
 
 /** `tags` without repetitions; of two spellings the first stays. */

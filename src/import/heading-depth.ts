@@ -1,5 +1,5 @@
-import { codeLines, readHeading } from '../knowledge/outline.ts';
-import { isBlank, type Line } from './line.ts';
+import { readHeading } from '../knowledge/outline.ts';
+import { codeOf, isBlank, type Line } from './line.ts';
 import type { Record } from './record.ts';
 
 /**
@@ -7,9 +7,8 @@ import type { Record } from './record.ts';
  * stands under which; deeper than six stays six. Each gets blank lines around it.
  */
 export function numberHeadings(lines: readonly Line[], record: Record): Line[] {
-  const texts = lines.map((line) => line.text);
-  if (!texts.some((text) => text.trimStart().startsWith('#'))) return [...lines];
-  const inCode = codeLines(texts);
+  if (!lines.some(({ text }) => text.includes('#'))) return [...lines];
+  const inCode = codeOf(lines);
   const open: number[] = [];
   const result: Line[] = [];
   lines.forEach((line, index) => {

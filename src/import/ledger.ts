@@ -36,6 +36,8 @@ export const ledgerNote = z.strictObject({
   number: z.int().positive().optional(),
   /** Run of lines of the original. */
   lines: z.tuple([z.int().positive(), z.int().positive()]),
+  /** SHA-256 of these lines. */
+  source: z.string(),
   /** SHA-256 of the file as the importer wrote it: a file that differs was edited by hand. */
   sha256: z.string(),
 });

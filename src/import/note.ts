@@ -6,6 +6,7 @@ import { readHeading } from '../knowledge/outline.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { clean } from './clean/clean.ts';
 import { sha256 } from './digest.ts';
+import { noteEmptyHeadings } from './empty-headings.ts';
 import type { EntryDate } from './entry-dates.ts';
 import { bodyTags, type Head, readHead, uniqueTags } from './head.ts';
 import { numberHeadings } from './heading-depth.ts';
@@ -30,6 +31,8 @@ export interface ImportedNote {
   properties: string;
   /** Markdown without title and frontmatter, without blank edges. */
   body: string;
+  /** Blank lines at the end of its run of the original. */
+  blankTail: number;
   /** Pictures that it shows, as typed. */
   images: string[];
 }
@@ -79,6 +82,20 @@ function wordsFor(
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
 
+/** Whether the heading on the first line of a whole original is its title, not its first section. */
+function titles(
+  { own, lines, segment }: NoteJob,
+  heading: { level: number; text: string },
+): boolean {
+  const title = own?.front.title;
+  if (title) return heading.level === 1 && plainTitle(heading.text) === title;
+  if (heading.level === 1) return true;
+  const peers = lines
+    .slice(segment.from, segment.to)
+    .filter((line) => readHeading(line)?.level === heading.level);
+  return segment.kind === 'whole' && !own && peers.length === 1;
+}
+
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
 function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
@@ -93,7 +110,7 @@ function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] 
   const first = lines.findIndex((line) => !isBlank(line.text));
   const line = lines[first];
   if (!line) return { rest: lines };
-  const opens = segment.heading?.at === line.no - 1;
+  const opens = segment.heading?.at === line.no - 1 && !segment.lead;
   if (segment.kind === 'whole' && !segment.cut && headsPart(job, line)) return { rest: lines };
   if (opens) {
     const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
@@ -101,7 +118,7 @@ function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] 
     return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
   }
   const heading = readHeading(line.text);
-  if (heading?.text && (heading.level === 1 || segment.kind === 'whole')) {
+  if (heading?.text && titles(job, heading)) {
     record.moved('title', line.no, line.text);
     return { title: heading.text, rest: lines.slice(first + 1) };
   }
@@ -216,7 +233,9 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const hasDate = job.entry?.date !== undefined || own?.front.date !== undefined;
   const head = readHead(titled.rest, !hasDate, record);
   const cleaned = clean(head.lines, job.profile.name, record);
-  const body = numberHeadings(cleaned, record)
+  const numbered = numberHeadings(cleaned, record);
+  noteEmptyHeadings(numbered, record);
+  const body = numbered
     .map((line) => line.text)
     .join('\n')
     .trim();
@@ -226,7 +245,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   }
   if (body === '' && titled.title === undefined && segment.kind === 'whole' && !own)
     return { problems };
-  const tags = bodyTags(head.lines);
+  const tags = bodyTags(head.lines, record);
   const dated: Dated =
     words.date === 'none'
       ? { dateOrigin: 'none' }
@@ -267,8 +286,11 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     front,
     candidates: words.tags ? [] : tags.candidates,
     properties: own?.properties ?? '',
+    blankTail: lines.length - 1 - lines.findLastIndex((line) => !isBlank(line.text)),
     body,
-    images: [...body.matchAll(PICTURE)].map(([, embed, link]) => embed ?? link ?? ''),
+    images: body.includes('![')
+      ? [...body.matchAll(PICTURE)].map(([, embed, link]) => embed ?? link ?? '')
+      : [],
   };
   return { note, problems };
 }

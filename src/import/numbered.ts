@@ -74,7 +74,7 @@ export function settleNumbers(declared: readonly (number | undefined)[]): (numbe
   let before = 0;
   return declared.map((number, index) => {
     if (number === undefined) return undefined;
-    const next = declared.slice(index + 1).find((later) => later !== undefined);
+    const next = declared[index + 1] ?? declared[index + 2];
     const slips = number <= before || (number > before + 1 && next === before + 2);
     before = slips ? before + 1 : number;
     return before;

@@ -102,7 +102,8 @@ export function importOriginal(
   const dates = dateSegments(segments, overrides.year ?? yearInName(name));
   const daily = isDaily([...dates.values()]);
   const topics = segments.filter((segment) => segment.kind === 'topic');
-  const numbers = settleNumbers(topics.map((segment) => segment.number));
+  const settled = settleNumbers(topics.map((segment) => segment.number));
+  const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));
   const notes: ImportedNote[] = [];
   for (const segment of segments) {
     const container = isContainer(segment, lines, gone, segments.length === 1);
@@ -113,7 +114,7 @@ export function importOriginal(
       }
       continue;
     }
-    const number = numbers[topics.indexOf(segment)];
+    const number = numbers.get(segment);
     const built = buildNote({
       name,
       written,

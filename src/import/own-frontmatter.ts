@@ -38,7 +38,7 @@ export function readOwnFrontmatter(
   name: string,
 ): OwnFrontmatter | undefined {
   if (lines[0]?.trimEnd() !== '---') return undefined;
-  const top = lines.slice(0, LONGEST).join('\n');
+  const top = `${lines.slice(0, LONGEST).join('\n')}\n`;
   const length = splitNote(top, name).lineOffset;
   if (length === 0) return undefined;
   const block = lines.slice(0, length).join('\n');

@@ -40,27 +40,47 @@ function continued(
 }
 
 /**
+ * The file of the last import, when all that has changed since is how many blank lines stand between the
+ * note and the next: an entry that is appended must not touch the one above it.
+ */
+function steadyText(note: ImportedNote, before: LedgerNote): Omit<PlacedNote, 'path'> | undefined {
+  const { source } = note.front;
+  if (!source || before.lines[0] !== source.lines[0]) return undefined;
+  const [end, last] = [source.lines[1], before.lines[1]];
+  if (end === last || last < end - note.blankTail) return undefined;
+  const front = {
+    ...note.front,
+    source: { ...source, lines: before.lines, sha256: before.source },
+  };
+  const text = noteFile(front, note.body, note.properties);
+  return sha256(text) === before.sha256 ? { note: { ...note, front }, text } : undefined;
+}
+
+/**
  * Gives every note its path and its text. A note of the last import keeps its path, so that one more
  * entry in an original adds one file and touches no other.
  */
 export function plan(imported: readonly ImportedOriginal[], before: Ledger | undefined): Plan {
   const notes = addKnownTags(imported.flatMap((original) => original.notes));
   const old = new Map((before?.originals ?? []).map((original) => [original.file, original.notes]));
-  const kept = new Map<number, string>();
+  const kept = new Map<number, LedgerNote>();
   const taken = new Set<string>();
   notes.forEach((note, index) => {
     const match = continued(note, old.get(note.front.source?.file ?? '') ?? [], taken);
     if (!match) return;
-    kept.set(index, match.path);
+    kept.set(index, match);
     taken.add(match.path);
   });
   const name = newNames();
-  for (const path of kept.values())
+  for (const { path } of kept.values())
     name(path.slice(0, path.indexOf('/')), path.slice(path.indexOf('/') + 1, -3));
   const placed = notes.map((note, index): PlacedNote => {
-    const base = fileBaseName(note.name) || '无题';
-    const path = kept.get(index) ?? name(note.collection, base);
-    return { path, text: noteFile(note.front, note.body, note.properties), note };
+    const before = kept.get(index);
+    const path = before?.path ?? name(note.collection, fileBaseName(note.name) || '无题');
+    const steady = before ? steadyText(note, before) : undefined;
+    return steady
+      ? { path, ...steady }
+      : { path, note, text: noteFile(note.front, note.body, note.properties) };
   });
   let next = 0;
   const originals = imported.map(({ ledger, notes: own, failed }) => {
@@ -85,6 +105,7 @@ function ledgerNote({ path, text, note }: PlacedNote): LedgerNote {
     ...(date ? { date } : {}),
     ...(number === undefined ? {} : { number }),
     lines: source?.lines ?? [1, 1],
+    source: source?.sha256 ?? '',
     sha256: sha256(text),
   };
 }

@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { nearestName } from '../knowledge/nearest.ts';
 import type { Problem } from '../knowledge/problem.ts';
@@ -20,13 +20,16 @@ function keysAt(path: Path): readonly string[] {
   return path.includes('notes') ? noteKeys : fileKeys;
 }
 
-/** 1-based line of the node at `path`, or of the nearest one above it. */
+/** 1-based line of the key (of a list: the item) at `path`, or of the nearest one above it. */
 function lineOf(document: Document, path: Path, counter: LineCounter): number {
   for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range =
-      typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
-    if (Array.isArray(range)) return counter.linePos(Number(range[0])).line;
+    const parent: unknown = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const key = isMap(parent)
+      ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key
+      : document.getIn(path.slice(0, length), true);
+    const range = isNode(key) ? key.range : undefined;
+    if (range) return counter.linePos(range[0]).line;
   }
   return 1;
 }

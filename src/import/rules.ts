@@ -39,7 +39,6 @@ export const ruleNames = [
   'missing-figure',
   'setext-heading',
   'heading-depth',
-  'embedded-data',
   'empty-heading',
   'uncertain-tag',
 ] as const;

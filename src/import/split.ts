@@ -19,6 +19,8 @@ export interface Segment {
   number?: number;
   /** Title that the heading gives. */
   title?: string;
+  /** Nothing cut it off: it begins where the text begins, its heading may be a section. */
+  lead?: true;
   /** The hand-written cut that opens it. */
   cut?: Cut;
 }
@@ -100,7 +102,12 @@ export function split(
   if (preamble || starts.length === 0) {
     const heading = headings.find((candidate) => candidate.at >= from && candidate.at < first);
     const leads = heading && lines.slice(from, heading.at).every(isBlank);
-    starts.unshift({ kind: 'whole', from, ...(leads ? { heading, title: heading.text } : {}) });
+    starts.unshift({
+      kind: 'whole',
+      from,
+      lead: true,
+      ...(leads ? { heading, title: heading.text } : {}),
+    });
   }
   return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
 }

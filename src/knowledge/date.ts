@@ -34,6 +34,13 @@ const WEEKDAY_LATIN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const FULL = String.raw`(?:(?<y>(?:19|20)\d{2})\s*[-/.．年]\s*(?<m>\d{1,2})\s*[-/.．月]\s*(?<d>\d{1,2})(?:\s*[日号])?|(?<c>(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d))(?!\d)`;
 const SHORT = String.raw`(?:(?<sm>\d{1,2})\s*(?<sep>[./／．-]|[.．]\s*[/／]|月)\s*(?<sd>\d{1,2})(?:\s*[日号])?|(?<ty>\d{2})(?<tsep>[./-])(?<tm>\d{1,2})\k<tsep>(?<td>\d{1,2}))(?![\d.])`;
 const DAY_ONLY = String.raw`(?<od>\d{1,2})(?:\s*[日号])?(?!\d)`;
+const FULL_START = new RegExp(`^${FULL}`);
+const SHORT_START = new RegExp(`^${SHORT}`);
+const DAY_ONLY_START = new RegExp(`^${DAY_ONLY}`);
+const FULL_APART = new RegExp(
+  String.raw`(?<![\d\w./])${FULL}(?![\w./]*\d)(?:\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?)?`,
+  'g',
+);
 const TO = /^\s*(?:-{1,2}>?|[~～–—−至到])\s*/;
 const WEEK =
   /^(?:(?<wy>(?:19|20)\d{2})\s*年?\s*[-·]?\s*)?(?:第\s*(?<w>\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-~～至到、]\s*第?(?<w2>\d{1,2}|[一二三四五六七八九十]{1,3}))?\s*[周週]|(?:week|wk|w)\s*\.?\s*(?<e>\d{1,2})(?:\s*[-~–]\s*(?<e2>\d{1,2}))?(?![\d\p{L}]))/iu;
@@ -41,7 +48,7 @@ const WEEKDAY =
   /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)(?:[)）])?/i;
 const LABEL =
   /^(?:(?:工作|学习|个人|科研|实习|本)?(?:周报|日报|日记|日志|周记|周总结|随笔|组会|例会)|日期|时间|date|weekly(?: report)?|daily(?: note)?)\s*[:：]?\s*/i;
-const ORDINAL = /^\d{1,3}\s*[.、．)）]\s*(?=(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|第)/;
+const ORDINAL = /^\d{1,3}\s*[.、．)）]\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|第)/;
 const EDGE = /^[\s:：,，、|·)）\]】-]+|[\s]+$/g;
 
 /** `十二` or `12` as a number, 1–99. */
@@ -61,7 +68,7 @@ interface Taken {
 
 /** One written day at the start of `text`. */
 function takeDay(text: string): Taken | undefined {
-  const full = new RegExp(`^${FULL}`).exec(text);
+  const full = FULL_START.exec(text);
   if (full?.groups) {
     const { y, m, d, c } = full.groups;
     const day = c
@@ -69,7 +76,7 @@ function takeDay(text: string): Taken | undefined {
       : { year: Number(y), month: Number(m), day: Number(d) };
     return { day, length: full[0].length, strength: 'strong', text: full[0].trim() };
   }
-  const short = new RegExp(`^${SHORT}`).exec(text);
+  const short = SHORT_START.exec(text);
   if (!short?.groups) return undefined;
   const { sm, sep, sd, ty, tm, td } = short.groups;
   const day = ty
@@ -86,7 +93,7 @@ function takeEnd(text: string, start: WrittenDay): { day: WrittenDay; length: nu
   const behind = text.slice(to[0].length);
   const whole = takeDay(behind);
   if (whole) return { day: whole.day, length: to[0].length + whole.length };
-  const only = new RegExp(`^${DAY_ONLY}`).exec(behind);
+  const only = DAY_ONLY_START.exec(behind);
   const number = Number(only?.groups?.od ?? 0);
   if (!only || number <= start.day || number > 31) return undefined;
   return { day: { ...start, day: number }, length: to[0].length + only[0].length };
@@ -200,11 +207,7 @@ export interface FoundDate {
 
 /** Every full date of `text`, written plainly, in bold or as a wikilink. */
 export function findFullDates(text: string): FoundDate[] {
-  const pattern = new RegExp(
-    String.raw`(?<![\d\w./])${FULL}(?![\w./]*\d)(?:\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?)?`,
-    'g',
-  );
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(FULL_APART)].map((match) => {
     const { y, m, d, c } = match.groups ?? {};
     const iso = c
       ? isoDay(Number(c.slice(0, 4)), Number(c.slice(4, 6)), Number(c.slice(6)))

@@ -13,8 +13,7 @@ const FENCE = /^ {0,3}(?:> ?)*(`{3,}|~{3,})([^\n]*)$/;
 
 /** The heading on a line, or `undefined`. A space behind the `#`s is required, so that `#标签` is none. */
 export function readHeading(text: string): { level: number; text: string } | undefined {
-  const first = text.trimStart();
-  if (!first.startsWith('#')) return undefined;
+  if (!text.includes('#')) return undefined;
   const match = ATX.exec(text);
   return match?.[1] === undefined
     ? undefined
@@ -27,6 +26,7 @@ export function readHeading(text: string): { level: number; text: string } | und
  */
 export function codeLines(lines: readonly string[]): Uint8Array {
   const inCode = new Uint8Array(lines.length);
+  if (!lines.some((text) => text.includes('```') || text.includes('~~~'))) return inCode;
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
     if (!text.includes('```') && !text.includes('~~~')) continue;

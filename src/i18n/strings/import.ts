@@ -142,10 +142,6 @@ export const importing = {
     'zh-CN': '标题层级重新编排，从二级起、不跳级',
     en: 'headings renumbered from level two, none skipped',
   },
-  'import.rule.embedded-data': {
-    'zh-CN': '内嵌图片数据存为附件',
-    en: 'embedded picture data became an attachment',
-  },
   'import.rule.empty-heading': { 'zh-CN': '标题下没有内容', en: 'a heading with nothing under it' },
   'import.rule.uncertain-tag': {
     'zh-CN': '写在句中的标签，无法确定边界',

@@ -1,10 +1,9 @@
-import { codeLines } from '../../knowledge/outline.ts';
-import { isBlank, type Line, trimLines } from '../line.ts';
+import { codeOf, isBlank, type Line, trimLines } from '../line.ts';
 
 /** Runs of blank lines outside code become one; none stays at the ends of a note. */
 export function collapseBlankLines(lines: readonly Line[]): Line[] {
   const trimmed = trimLines(lines);
-  const inCode = codeLines(trimmed.map((line) => line.text));
+  const inCode = codeOf(trimmed);
   const result: Line[] = [];
   let blank = false;
   trimmed.forEach((line, index) => {

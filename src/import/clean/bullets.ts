@@ -22,6 +22,6 @@ export function markBullets(lines: readonly Line[], inCode: Uint8Array, record: 
     const depth = indent <= base ? 0 : Math.ceil((indent - base) / 4);
     const text = `${'  '.repeat(depth)}- ${line.text.slice(match[0].length)}`;
     record.changed('bullet', line.no, line.text, text);
-    return { text, no: line.no };
+    return { text, no: line.no, copied: true };
   });
 }

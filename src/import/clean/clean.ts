@@ -1,5 +1,4 @@
-import { codeLines } from '../../knowledge/outline.ts';
-import type { Line } from '../line.ts';
+import { codeOf, hasFence, type Line } from '../line.ts';
 import type { ProfileName } from '../overrides.ts';
 import type { Record } from '../record.ts';
 import { dropStrayBackticks } from './backticks.ts';
@@ -36,8 +35,9 @@ const ALWAYS: readonly Step[] = [
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
 export function clean(lines: Line[], profile: ProfileName, record: Record): Line[] {
   const steps = profile === 'web' ? [...COPIED, ...ALWAYS] : ALWAYS;
+  const fenced = hasFence(lines);
   const cleaned = steps.reduce((rest, step) => {
-    const inCode = codeLines(rest.map((line) => line.text));
+    const inCode = fenced ? codeOf(rest) : new Uint8Array(rest.length);
     return step(rest, inCode, record);
   }, lines);
   return collapseBlankLines(cleaned);

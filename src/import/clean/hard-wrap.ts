@@ -80,7 +80,7 @@ export function joinWrapped(lines: Line[], inCode: Uint8Array, record: Record): 
       const shorter = countCharacters(text) < countCharacters(before);
       record.changed(shorter ? 'hyphen' : 'hard-wrap', first.no, before, text, last.no);
     }
-    result.push({ text, no: first.no });
+    result.push(next > at + 1 ? { ...first, text } : first);
     const following = lines[next]?.text ?? '';
     if (isBlank(following) || !/^(?:\t| {2,})/.test(following)) underBullet = false;
     at = next;

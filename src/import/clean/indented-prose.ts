@@ -28,6 +28,11 @@ function indentOf(text: string): number {
   return columns;
 }
 
+/** Whether a line is no paragraph, so that what follows it cannot continue it. */
+function endsParagraph(text: string): boolean {
+  return /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$)/.test(text);
+}
+
 const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
 
 /**
@@ -38,10 +43,13 @@ const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
 export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
   /** Columns at which the text of the open list items begins, outermost first. */
   const items: number[] = [];
-  let afterBlank = true;
+  let afterBlank = true; // or behind anything else that an indented line cannot continue
   let moved: number | undefined;
   return lines.map((line, index) => {
-    if (inCode[index] === 1) return line;
+    if (inCode[index] === 1) {
+      afterBlank = true;
+      return line;
+    }
     if (isBlank(line.text)) {
       afterBlank = true;
       moved = undefined;
@@ -61,7 +69,7 @@ export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Re
           indentOf(item[1] ?? '') + (item[2] ?? '').replace(/\t/g, '    ').trimEnd().length + 1,
         );
       } else if (indent === 0 && afterBlank) items.length = 0;
-      afterBlank = false;
+      afterBlank = endsParagraph(line.text);
       return line;
     }
     if (levels) moved = moved ?? base;

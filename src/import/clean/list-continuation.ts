@@ -1,26 +1,23 @@
 import { isBlank, type Line } from '../line.ts';
-import type { Record } from '../record.ts';
 
 /**
  * Text that hangs under a bullet of a copied page by four columns or more, each line a paragraph
  * there, becomes paragraphs of that item. Markdown would run them into the item's first line.
  */
-export function continueItems(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
-  const copied = new Set(
-    record.entries.flatMap((entry) => (entry.rule === 'bullet' ? [entry.lines] : [])),
-  );
-  if (copied.size === 0) return lines;
-  const fromPage = (no: number) => [...copied].some(([first, last]) => no >= first && no <= last);
+export function continueItems(lines: Line[], inCode: Uint8Array): Line[] {
+  if (!lines.some((line) => line.copied)) return lines;
   const result: Line[] = [];
   let inItem = false;
+  let column = 2;
   lines.forEach((line, index) => {
     if (inCode[index] === 1 || isBlank(line.text)) {
       inItem = false;
       result.push(line);
       return;
     }
-    if (/^- /.test(line.text) && fromPage(line.no)) {
+    if (line.copied) {
       inItem = true;
+      column = line.text.indexOf('-') + 2;
       result.push(line);
       return;
     }
@@ -31,7 +28,10 @@ export function continueItems(lines: Line[], inCode: Uint8Array, record: Record)
       result.push(line);
       return;
     }
-    result.push({ text: '', no: line.no }, { text: `  ${line.text.trim()}`, no: line.no });
+    result.push(
+      { text: '', no: line.no },
+      { text: ' '.repeat(column) + line.text.trim(), no: line.no },
+    );
   });
   return result;
 }

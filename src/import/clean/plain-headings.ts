@@ -45,7 +45,7 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
   });
 }
 
-/** A short line between blank ones, right above the first heading of a new kind, heads what follows. */
+/** A short line between blank ones, right above the first heading of a new part, heads that part. */
 function leads(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   return (
@@ -69,13 +69,12 @@ function depths(headings: readonly Candidate[], lines: readonly Line[]): Map<num
     }
     const above = neighbour(lines, at, -1);
     if (
-      !open.includes(scheme) &&
-      at > 0 &&
+      open.length === 0 &&
+      found.size > 0 &&
       above >= 0 &&
       !found.has(above) &&
       leads(lines, above)
     ) {
-      open.length = 0;
       open.push('lead');
       found.set(above, 1);
     }

@@ -39,10 +39,18 @@ interface Match {
   rule: FurnitureRule;
 }
 
+/** One pattern for all of `rules`, to pass by the lines that match none. */
+const anyOf = (rules: readonly FurnitureRule[]) =>
+  new RegExp(rules.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu');
+const SOME: ReadonlyMap<readonly FurnitureRule[], RegExp> = new Map(
+  [TAIL, HEAD, ALONE].map((rules) => [rules, anyOf(rules)]),
+);
+
 function matches(lines: readonly string[], rules: readonly FurnitureRule[]): Match[] {
+  const some = SOME.get(rules);
   return lines.flatMap((line, at) => {
     const text = line.length <= WIDGET + 40 ? line.trim() : '';
-    if (text === '' || text.length > WIDGET) return [];
+    if (text === '' || text.length > WIDGET || !some?.test(text)) return [];
     const rule = rules.find((candidate) => candidate.pattern.test(text));
     return rule ? [{ at, rule }] : [];
   });
@@ -128,6 +136,14 @@ function claimHeadNames(
   for (const { at } of head) {
     const text = (lines[at] ?? '').trim();
     if (text === '首发于') claim.set(at + 1, 'author-bar');
+    const dated = /^\d{4}-\d{2}-\d{2}.*阅读/.test(text);
+    if (
+      dated &&
+      ACCOUNT.test((lines[at - 1] ?? '').trim()) &&
+      lines.slice(0, at - 1).some((line) => !isBlank(line))
+    ) {
+      claim.set(at - 1, 'author-bar');
+    }
     if (!/^\+?\s*(?:已?关注)(?:他|她|TA|作者)?$/.test(text)) continue;
     for (let above = at - 1; above > Math.max(0, at - 4); above--) {
       const name = (lines[above] ?? '').trim();

@@ -1,0 +1,171 @@
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/import/decide.ts';
+import { type ImportReport, importVault, LEDGER_PATH } from '../../../src/import/import-fs.ts';
+import { ledger } from '../../../src/import/ledger.ts';
+
+let content = '';
+const original = (name: string, text: string | Uint8Array) => {
+  const path = join(content, 'originals', name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+};
+const read = (path: string) => readFileSync(join(content, path), 'utf8');
+const run = (write = true): Promise<ImportReport> => importVault({ content, write });
+const kinds = ({ changes }: ImportReport, kind: Change['kind']) =>
+  changes.filter((change) => change.kind === kind).map(({ path }) => path);
+const rules = ({ problems }: ImportReport) => problems.map(({ rule }) => rule);
+const cli = (...flags: string[]) =>
+  spawnSync(process.execPath, ['scripts/import.ts', '--content', content, ...flags], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+
+const journal = '# 2024/4/7\n甲 #具身智能\n\n# 4/14\n乙\n';
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'wenmai-import-'));
+  original('周报.md', journal);
+});
+afterEach(() => rmSync(content, { recursive: true, force: true }));
+
+describe('importing again', () => {
+  it('changes nothing', async () => {
+    expect(kinds(await run(), 'new')).toEqual(['weekly/2024-04-07.md', 'weekly/2024-04-14.md']);
+    const before = read(LEDGER_PATH);
+    const again = await run();
+    expect(kinds(again, 'unchanged')).toHaveLength(2);
+    expect(again.ledgerStands).toBe(true);
+    expect(read(LEDGER_PATH)).toBe(before);
+  });
+
+  it('adds one file for one more entry and touches no other', async () => {
+    await run();
+    appendFileSync(join(content, 'originals/周报.md'), '\n# 4/21\n丙\n');
+    const grown = await run();
+    expect(kinds(grown, 'new')).toEqual(['weekly/2024-04-21.md']);
+    expect(kinds(grown, 'unchanged')).toHaveLength(2);
+  });
+
+  it('never overwrites a note that was edited, and sets what is new beside it, once', async () => {
+    await run();
+    const path = 'weekly/2024-04-14.md';
+    const edited = `${read(path)}\n我的批注\n`;
+    writeFileSync(join(content, path), edited);
+    expect(kinds(await run(), 'edited')).toEqual([path]);
+    original('周报.md', journal.replace('乙', '乙，补充'));
+    const report = await run();
+    expect(kinds(report, 'incoming')).toEqual([path]);
+    expect(report.problems[0]).toMatchObject({ rule: 'note-edited', file: path });
+    expect(report.problems[0]?.message).toContain('2024-04-14.incoming.md');
+    expect(read(path)).toBe(edited);
+    expect(read('weekly/2024-04-14.incoming.md')).toContain('乙，补充');
+    expect(kinds(await run(), 'edited')).toEqual([path]);
+  });
+
+  it('keeps the path of a note whose title changed', async () => {
+    original(
+      '调研.md',
+      '# 1、甲\n#已完成调研 2024-1-8\n正文\n# 2、乙\n#已完成调研 2024-1-9\n正文\n',
+    );
+    await run();
+    original(
+      '调研.md',
+      '# 1、甲（修订）\n#已完成调研 2024-1-8\n正文\n# 2、乙\n#已完成调研 2024-1-9\n正文\n',
+    );
+    expect(kinds(await run(), 'updated')).toEqual(['topics/甲.md']);
+  });
+
+  it('names a note that no original yields any more and leaves it', async () => {
+    await run();
+    original('周报.md', '# 2024/4/7\n甲 #具身智能\n');
+    const report = await run();
+    expect(rules(report)).toEqual(['note-orphaned']);
+    expect(read('weekly/2024-04-14.md')).toContain('乙');
+    expect(cli('--check').status).toBe(1);
+  });
+
+  it('completes what was killed half-way and takes the remains away', async () => {
+    await run();
+    rmSync(join(content, 'weekly/2024-04-14.md'));
+    writeFileSync(join(content, 'weekly/2024-04-14.md.123456789'), '半');
+    rmSync(join(content, LEDGER_PATH));
+    expect(kinds(await run(), 'new')).toEqual(['weekly/2024-04-14.md']);
+    expect(() => read('weekly/2024-04-14.md.123456789')).toThrow();
+    expect(ledger.parse(JSON.parse(read(LEDGER_PATH))).originals[0]?.notes).toHaveLength(2);
+  });
+});
+
+describe('bad input', () => {
+  it('is named, and the rest is imported', async () => {
+    original('坏.txt', new Uint8Array([0x81, 0x20, 0xff, 0x99, 0x00, 0xfe, 0x01]));
+    const report = await run();
+    expect(kinds(report, 'new')).toHaveLength(2);
+    expect(report.problems).toMatchObject([
+      { rule: 'undecodable', file: '坏.txt', severity: 'error' },
+    ]);
+    expect(cli().status).toBe(1);
+  });
+
+  it('keeps the notes of an original that can no longer be read', async () => {
+    await run();
+    original('周报.md', new Uint8Array([0x81, 0x20, 0xff, 0x99, 0x00, 0xfe, 0x01]));
+    const report = await run();
+    expect(rules(report)).toEqual(['undecodable']);
+    expect(report.ledger.originals[0]?.notes).toHaveLength(2);
+  });
+
+  it('never follows a link out of the folder', async () => {
+    symlinkSync('/etc/hostname', join(content, 'originals/外.md'));
+    const report = await run();
+    expect(rules(report)).toEqual(['symlink']);
+    expect(report.ledger.originals).toHaveLength(1);
+  });
+});
+
+describe('attachments', () => {
+  it('are copied, and one replaced by hand is left alone', async () => {
+    original('图/a.png', new Uint8Array([1, 2, 3]));
+    expect(kinds(await run(), 'new')).toContain('assets/图/a.png');
+    writeFileSync(join(content, 'assets/图/a.png'), 'better');
+    const report = await run();
+    expect(rules(report)).toEqual(['attachment-edited']);
+    expect(read('assets/图/a.png')).toBe('better');
+  });
+});
+
+describe('the command', () => {
+  it('checks, rehearses and speaks JSON without writing', () => {
+    expect(cli('--dry-run').stdout).toContain('演练');
+    expect(() => read(LEDGER_PATH)).toThrow();
+    expect(cli('--check').status).toBe(1);
+    expect(cli().status).toBe(0);
+    expect(cli('--check').status).toBe(0);
+    const report = JSON.parse(cli('--json').stdout) as { differs: boolean; changes: Change[] };
+    expect(report.differs).toBe(false);
+    expect(report.changes).toHaveLength(2);
+    expect(cli().stdout).not.toContain('\u001B');
+  });
+
+  it('may run twice at once', async () => {
+    for (let index = 0; index < 40; index++)
+      original(`笔记 ${index}.md`, `# 笔记 ${index}\n\n正文 #标签\n`);
+    const start = () =>
+      new Promise<number | null>((done) => {
+        spawn(process.execPath, ['scripts/import.ts', '--content', content]).on('close', done);
+      });
+    expect(await Promise.all([start(), start(), start()])).toEqual([0, 0, 0]);
+    expect(cli('--check').status).toBe(0);
+  });
+});
