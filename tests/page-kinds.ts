@@ -14,6 +14,7 @@ export const pageKinds = [
   { kind: 'thread', path: './threads/论文进度/' },
   { kind: 'references', path: './references/' },
   { kind: 'status', path: './status/' },
+  { kind: 'graph', path: './graph/' },
   { kind: 'originals', path: './import/' },
   { kind: 'original', path: './import/001_815c8176231c9cd6-txt/' },
   { kind: 'search', path: './search/' },

@@ -18,6 +18,7 @@ const pages: readonly Place[] = [
   { name: t('nav.tags'), url: '/tags/' },
   { name: t('nav.references'), url: '/references/' },
   { name: t('nav.status'), url: '/status/' },
+  { name: t('nav.graph'), url: '/graph/' },
   { name: t('nav.import'), url: '/import/' },
 ];
 

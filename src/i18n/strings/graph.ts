@@ -5,7 +5,7 @@ export const graph = {
     'zh-CN': '笔记之间的链接与共同的标签，画成一张图，也列成一张表。',
     en: 'Links and shared tags between notes, as a drawing and as a list.',
   },
-  'graph.count': { 'zh-CN': '{notes} 篇 · {links} 条线', en: '{notes} notes · {links} lines' },
+  'graph.count': { 'zh-CN': '{notes} 结 · {links} 线', en: '{notes} knots · {links} lines' },
   'graph.canvas': {
     'zh-CN': '全图：方向键在相邻的笔记间移动，回车打开，加减号缩放，0 看全图',
     en: 'The whole graph: arrow keys move between neighbours, Enter opens, + and − zoom, 0 shows all',
