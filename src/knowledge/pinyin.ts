@@ -10,7 +10,11 @@ export interface PinyinName {
 
 /** Han characters by their sound in this word (重庆 is chóngqìng), without tones. */
 export function pinyinName(name: string): PinyinName {
-  const sounds = pinyin(name.normalize('NFKC'), { toneType: 'none', type: 'array' });
+  const sounds = pinyin(name.normalize('NFKC'), {
+    toneType: 'none',
+    type: 'array',
+    nonZh: 'consecutive',
+  });
   const spelt = sounds.join(' ').toLowerCase();
   const letter = /^[\s\p{P}]*([a-z])/u.exec(spelt.normalize('NFD'))?.[1]?.toUpperCase();
   return letter === undefined

@@ -152,6 +152,7 @@ function weigh(
       const rarity = Math.log((notes + 1) / (spread.get(term) ?? 1)) * lexicon.weight(term);
       return [term, (1 + Math.log(count)) * rarity] as const;
     })
+    .filter(([, weight]) => weight > 0)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
     .slice(0, termsPerNote);
   const length = Math.hypot(...kept.map(([, weight]) => weight)) || 1;

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { createFileResolver } from '../../../src/knowledge/file-resolve.ts';
+import { createResolver } from '../../../src/knowledge/resolve.ts';
+import { makeNote } from './make-note.ts';
+
+const notes = [
+  makeNote('topics/具身.md', {
+    title: '具身通用智能',
+    aliases: ['Embodied AI'],
+    date: '2024-01-02',
+    sections: [
+      { title: '一级', id: '一级' },
+      { title: '二级', id: '二级', depth: 3 },
+      { title: '别处', id: '别处' },
+      { title: '二级', id: '二级-2', depth: 3 },
+      { title: '2.2 词嵌入', id: '2.2-词嵌入' },
+    ],
+  }),
+  makeNote('日记/周报.md'),
+  makeNote('项目/端到端/周报.md'),
+  makeNote('topics/GPT.md', { date: '2024-01-19' }),
+  makeNote('topics/gpt.md', { date: '2024-01-19' }),
+  makeNote('topics/C#.md'),
+];
+const resolve = createResolver(notes);
+const lead = (target: string, from = 'weekly/x.md') => {
+  const found = resolve(target, from);
+  if (found.kind !== 'note') return found.kind;
+  return `${found.note.path}${found.fragment && `#${found.fragment}`}`;
+};
+
+describe('createResolver', () => {
+  test.each([
+    ['具身', 'topics/具身.md'],
+    ['topics/具身', 'topics/具身.md'],
+    ['/topics/具身.md', 'topics/具身.md'],
+    ['具身.md', 'topics/具身.md'],
+    ['具身通用智能', 'topics/具身.md'],
+    ['embodied ai', 'topics/具身.md'],
+    ['具身#一级', 'topics/具身.md#一级'],
+    ['具身#别处#二级', 'topics/具身.md#二级-2'],
+    ['具身#2.2 词嵌入', 'topics/具身.md#2.2-词嵌入'],
+    ['具身#没有', 'topics/具身.md'],
+    ['gpt', 'topics/gpt.md'],
+    ['GPT', 'topics/GPT.md'],
+    ['Gpt', 'topics/GPT.md'],
+    ['C#', 'topics/C#.md'],
+    ['没有', 'none'],
+    ['../../etc/passwd', 'none'],
+    ['2024-01-19', 'day'],
+    ['2024-01-20', 'none'],
+  ])('%s → %s', (target, place) => expect(lead(target)).toBe(place));
+
+  test('a relative path starts at the note’s folder', () => {
+    expect(lead('../日记/周报.md', '项目/a.md')).toBe('日记/周报.md');
+    expect(lead('./具身', 'topics/x.md')).toBe('topics/具身.md');
+    expect(lead('./具身', '日记/x.md')).toBe('none');
+  });
+
+  test('`#标题` stays in the note', () => {
+    expect(lead('#一级', 'topics/具身.md')).toBe('topics/具身.md#一级');
+  });
+
+  test('of two notes of one name the nearest is taken and the other named', () => {
+    const found = resolve('周报', '项目/端到端/计划.md');
+    expect(found).toMatchObject({
+      note: { path: '项目/端到端/周报.md' },
+      rivals: [{ path: '日记/周报.md' }],
+    });
+    expect(lead('端到端/周报')).toBe('项目/端到端/周报.md');
+    expect(resolve('项目/端到端/周报', 'x.md')).toMatchObject({ rivals: [] });
+  });
+
+  test('what a note does not have is said', () => {
+    expect(resolve('具身#没有', 'x.md')).toMatchObject({ missing: '没有', fragment: '' });
+    expect(resolve('具身^块', 'x.md')).toMatchObject({ missing: '^块' });
+  });
+});
+
+describe('createFileResolver', () => {
+  const find = createFileResolver(['assets/a/图.png', 'assets/b/图.png', 'topics/Fig.PNG']);
+  test.each([
+    ['图.png', 'assets/a/图.png'],
+    ['b/图.png', 'assets/b/图.png'],
+    ['fig.png', 'topics/Fig.PNG'],
+    ['../assets/b/图.png', 'assets/b/图.png'],
+    ['图.png?raw=1', 'assets/a/图.png'],
+    ['../../图.png', undefined],
+    ['没有.png', undefined],
+  ])('%s → %s', (target, path) => expect(find(target, 'topics/x.md')).toBe(path));
+});
