@@ -4,6 +4,7 @@ import { assets } from './src/integrations/assets.ts';
 import { drawingLibraries } from './src/integrations/drawing-libraries.ts';
 import { report } from './src/integrations/report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { mayBeListed } from './src/integrations/sitemap-filter.ts';
 import { env } from './src/site-env.ts';
 
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   integrations: [
-    sitemap({ filter: (page) => !page.endsWith('/search/') }),
+    sitemap({ filter: mayBeListed }),
     assets(),
     drawingLibraries(),
     searchIndex(),

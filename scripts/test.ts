@@ -44,7 +44,7 @@ const steps: Step[] = [
   { name: 'types', command: [...astro, 'check'] },
   {
     name: 'arrows',
-    command: [...bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src', 'scripts'],
+    command: [...bin('dependency-cruiser/bin/dependency-cruiser.mjs'), 'src', 'scripts'],
   },
   { name: 'unit', command: [...vitest, '--project', 'unit', ...unit.flags], ...unit },
   { name: 'import is up to date', command: [node, 'scripts/import.ts', '--check'] },
