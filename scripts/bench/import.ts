@@ -23,10 +23,17 @@ importOriginal(Buffer.from(entry('2024/4/7')), 'warm.md');
 for (const size of [megabytes / 4, megabytes / 2, megabytes]) {
   const one = entry('2024/4/7');
   const count = Math.round((size * 1e6) / Buffer.byteLength(one));
-  const bytes = Buffer.from(Array.from({ length: count }, (_, index) => entry(day(index))).join(''));
+  const bytes = Buffer.from(
+    Array.from({ length: count }, (_, index) => entry(day(index))).join(''),
+  );
   const start = performance.now();
   const { notes, problems } = importOriginal(bytes, 'journal.md');
-  row(`one file (${problems.length} problems)`, bytes.length, (performance.now() - start) / 1000, notes.length);
+  row(
+    `one file (${problems.length} problems)`,
+    bytes.length,
+    (performance.now() - start) / 1000,
+    notes.length,
+  );
 }
 
 const content = mkdtempSync(join(tmpdir(), 'wenmai-bench-'));

@@ -1,6 +1,7 @@
 /** On a phone the bar leaves while the reader reads on and comes back with the first move up. */
 const root = document.documentElement;
-let last = scrollY;
+/** Where the last move ended; not asked for here, which would lay the page out before it is painted. */
+let last = 0;
 
 addEventListener(
   'scroll',
