@@ -1,53 +1,38 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { env } from '../../src/site-env.ts';
 import { ensureBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
-import { generatePages } from './search/generate-fs.ts';
 import { measureCold, measureWarm } from './search/measure.ts';
+import { measurePagefind } from './search/pagefind.ts';
 import { makeQueries } from './search/queries.ts';
-import { classTable, summary } from './search/table.ts';
+import { prepareSite } from './search/site-fs.ts';
+import { classTable, pagefindLine, summary } from './search/table.ts';
 import { readTruth } from './search/truth-fs.ts';
 
 /**
- * `npm run bench -- search [--notes 0,1000,5000] [--queries 12] [--seed 1]`: recall, precision, bytes
+ * `npm run bench -- search [--notes 0,1000,5000] [--queries 12] [--seed 1] [--pagefind]`: recall, precision, bytes
  * and times of the search in a real browser, against what the pages literally say. 0 notes is the
  * built site as it is (base `/`); other numbers are that many generated notes under its search page.
+ * `--pagefind` also indexes the same pages with Pagefind and asks it the same queries.
  */
 const { values } = parseArgs({
   options: {
     notes: { type: 'string', default: '0,1000,5000' },
     queries: { type: 'string', default: '12' },
     seed: { type: 'string', default: '1' },
+    pagefind: { type: 'boolean', default: false },
   },
 });
 const seed = Number(values.seed);
 const build = new URL('search/build.ts', import.meta.url).pathname;
-
-/** The folder of a site with `count` notes, the built one's pages about it. */
-function prepare(count: number): string {
-  const site = join('.cache', 'bench-search', String(count));
-  rmSync(site, { recursive: true, force: true });
-  if (count === 0) cpSync(env.out, site, { recursive: true });
-  else {
-    for (const part of ['_astro', 'search', 'theme.js', 'favicon.svg', '404.html']) {
-      if (existsSync(join(env.out, part)))
-        cpSync(join(env.out, part), join(site, part), { recursive: true });
-    }
-    generatePages(site, count, join(env.vault, 'originals'), seed);
-  }
-  return site;
-}
 
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: ['--no-sandbox', '--disable-gpu'],
 });
 for (const count of values.notes.split(',').map(Number)) {
-  const site = prepare(count);
+  const site = prepareSite(count, seed);
   const built = JSON.parse(execFileSync(process.execPath, [build, site], { encoding: 'utf8' }));
   const classes = makeQueries(readTruth(site), Number(values.queries), seed);
   const url = await serve({ dir: site, base: '/', port: 4390 });
@@ -58,6 +43,8 @@ for (const count of values.notes.split(',').map(Number)) {
   const results = await measureWarm(browser, url, classes);
   console.log(`\n### ${built.notes} notes${count === 0 ? ' (the built site)' : ', generated'}\n`);
   console.log(`${classTable(results)}\n\n${summary(built, cold, results)}`);
+  if (values.pagefind)
+    console.log(pagefindLine(await measurePagefind(browser, site, url, classes)));
   for (const mistake of results.flatMap((each) => each.mistakes))
     console.log(`mistake: ${mistake}`);
 }

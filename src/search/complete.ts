@@ -14,6 +14,18 @@ const LETTERS = /^[a-z0-9]{2,24}$/;
 const MOST = 6;
 const MOST_A_KIND = 3;
 
+const folds = new Map<string, string>();
+
+/** `fold`, remembered: the same names are asked for at every key. */
+function foldName(name: string): string {
+  let folded = folds.get(name);
+  if (folded === undefined) {
+    folded = fold(name);
+    folds.set(name, folded);
+  }
+  return folded;
+}
+
 /** How well `name` answers to `typed` (folded): the less the better; `undefined` not at all. */
 function quality(
   name: string,
@@ -21,7 +33,7 @@ function quality(
   data: CompletionData | undefined,
 ): number | undefined {
   if (typed === '') return 0;
-  const folded = fold(name);
+  const folded = foldName(name);
   const at = folded.indexOf(typed);
   if (at >= 0) return at === 0 ? folded.length - typed.length : 100 + at;
   if (!data || !LETTERS.test(typed)) return undefined;

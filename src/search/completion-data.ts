@@ -2,7 +2,7 @@ import type { SearchDocument } from './document.ts';
 import type { CompletionData, TagEntry } from './index-format.ts';
 
 /** Titles that are kept, the newest. */
-const MOST_TITLES = 3000;
+const MOST_TITLES = 6000;
 /** Headings that are kept, the most often used first: what a reader can tell apart in a list. */
 const MOST_HEADINGS = 3000;
 /** Longer ones are sentences, not names. */

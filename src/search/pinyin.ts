@@ -1,10 +1,17 @@
 /** Readings of Han characters without tones, as `CompletionData.pinyin`. */
 export type Readings = Readonly<Record<string, string[]>>;
 
+const known = new Map<string, string[]>();
+
 /** What may be typed for one reading: all of it, its initial (`zh` or `z`). */
 function spellings(reading: string): string[] {
-  const initials = /^[zcs]h/.test(reading) ? [reading.slice(0, 2), reading[0]] : [reading[0]];
-  return [reading, ...initials.filter((initial) => initial !== undefined)];
+  let all = known.get(reading);
+  if (!all) {
+    const initials = /^[zcs]h/.test(reading) ? [reading.slice(0, 2)] : [];
+    all = [reading, ...initials, reading.slice(0, 1)];
+    known.set(reading, all);
+  }
+  return all;
 }
 
 /** Whether `letters` spell the characters of `points` from `at` on; the last one may be unfinished. */
@@ -17,13 +24,13 @@ function spells(
   if (letters === '') return true;
   const point = points[at];
   if (point === undefined) return false;
-  const known = readings[point];
-  if (!known) {
+  const sounds = readings[point];
+  if (!sounds) {
     if (/[^\p{L}\p{N}]/u.test(point)) return spells(points, at + 1, letters, readings);
     const same = letters[0] === point.toLowerCase();
     return same && spells(points, at + 1, letters.slice(1), readings);
   }
-  return known.some(
+  return sounds.some(
     (reading) =>
       reading.startsWith(letters) ||
       spellings(reading).some(

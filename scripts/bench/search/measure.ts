@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page, Response } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 import type { QueryClass } from './queries.ts';
 
 export interface ClassResult {
@@ -30,12 +30,13 @@ class Traffic {
     page.on('requestfailed', () => this.#open--);
     page.on('requestfinished', (request) => {
       this.#open--;
-      this.#sizes.push(request.response().then((response) => this.#size(response)));
+      this.#sizes.push(this.#size(request));
     });
   }
 
-  /** Bytes of a body, texts as a host that compresses would send them. */
-  async #size(response: Response | null): Promise<number> {
+  /** Bytes of a body, texts as a host that compresses would send them; none when the page is gone. */
+  async #size(request: Request): Promise<number> {
+    const response = await request.response().catch(() => null);
     const body = await response?.body().catch(() => undefined);
     if (!response || !body) return 0;
     const type = response.headers()['content-type'] ?? '';

@@ -1,4 +1,5 @@
 import type { ClassResult } from './measure.ts';
+import type { PagefindResult } from './pagefind.ts';
 
 /** The value below which `share` of `values` lie. */
 export function percentile(values: readonly number[], share: number): number {
@@ -36,4 +37,13 @@ export function summary(
     `cold first answer p50 ${kb(percentile(cold, 0.5))}, max ${kb(Math.max(...cold))}`,
     `warm p50 ${percentile(all, 0.5).toFixed(1)} ms, p95 ${percentile(all, 0.95).toFixed(1)} ms`,
   ].join('; ');
+}
+
+/** Pagefind on the same pages and queries, in one line. */
+export function pagefindLine({ seconds, peak, classes }: PagefindResult): string {
+  const shares = classes.map(
+    ({ name, recall, precision }) => `${name} ${recall.toFixed(3)} / ${precision.toFixed(3)}`,
+  );
+  const cost = `built in ${seconds.toFixed(1)} s, peak ${Math.round(peak / 2 ** 20)} MB`;
+  return `Pagefind 1.6.0: ${cost}; recall / precision ${shares.join(', ')}`;
 }
