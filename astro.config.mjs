@@ -1,3 +1,5 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { assets } from './src/integrations/assets.ts';
@@ -5,6 +7,7 @@ import { drawingLibraries } from './src/integrations/drawing-libraries.ts';
 import { report } from './src/integrations/report.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { mayBeListed } from './src/integrations/sitemap-filter.ts';
+import { pagePlugins } from './src/markdown/plugins.ts';
 import { env } from './src/site-env.ts';
 
 export default defineConfig({
@@ -14,7 +17,17 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false, // our own, by class
+    processor: unified({
+      remarkPlugins: pagePlugins.remark,
+      rehypePlugins: pagePlugins.rehype,
+      gfm: false, // in our list, with its options
+      smartypants: false, // Chinese has its own quotation marks
+    }),
+  },
   integrations: [
+    mdx(),
     sitemap({ filter: mayBeListed }),
     assets(),
     drawingLibraries(),

@@ -19,6 +19,7 @@ import { rehypeLinks } from './link/rehype.ts';
 import { rehypeDrawMath } from './math/draw.ts';
 import { remarkMathematics } from './math/remark.ts';
 import { rehypeDrawMermaid } from './mermaid/draw.ts';
+import { rehypeParseDrawn } from './raw-html/parse-drawn.ts';
 import { rehypeSafety } from './raw-html/rehype.ts';
 import { remarkRawHtml } from './raw-html/remark.ts';
 import { remarkSoftBreaks } from './soft-break/remark.ts';
@@ -63,6 +64,26 @@ export const drawingPlugins: PluggableList = [
   rehypeDrawMermaid,
   rehypeDrawCode, // last: takes every `<pre>` that is left
 ];
+
+/**
+ * The plugins for hand-written MDX pages: those that need neither a vault nor an author to be wary of.
+ * MDX knows no raw HTML nodes, so what was drawn as HTML is parsed at the end.
+ */
+export const pagePlugins: { remark: PluggableList; rehype: PluggableList } = {
+  remark: [
+    [remarkGfm, { singleTilde: false }],
+    remarkCjkFriendly,
+    remarkMathematics,
+    remarkMarks,
+    remarkCodeMeta,
+    remarkInlineFootnotes,
+    remarkTasks,
+    remarkCallouts,
+    remarkLeftoverStrong,
+    remarkAutolinks,
+  ],
+  rehype: [rehypeTables, ...drawingPlugins, rehypeParseDrawn],
+};
 
 /** How Markdown's tree becomes HTML's. */
 export const hastOptions: RemarkRehypeOptions = {

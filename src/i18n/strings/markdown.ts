@@ -34,6 +34,14 @@ export const markdown = {
   'markdown.diagram-reset': { 'zh-CN': '复位', en: 'Reset' },
   'markdown.diagram-broken': { 'zh-CN': '图无法绘制', en: 'The diagram cannot be drawn' },
 
+  'markdown.page.about': { 'zh-CN': '关于本站', en: 'About' },
+  'markdown.page.how-to-read': { 'zh-CN': '阅读指南', en: 'How to read' },
+  'markdown.page.notes': { 'zh-CN': '{count} 篇', en: '{count} notes' },
+  'markdown.page.month': {
+    'zh-CN': '{year} 年 {month} 月，{count} 篇',
+    en: '{year}-{month}, {count} notes',
+  },
+
   'markdown.task.open': { 'zh-CN': '未完成', en: 'Open' },
   'markdown.task.done': { 'zh-CN': '已完成', en: 'Done' },
   'markdown.task.doing': { 'zh-CN': '进行中', en: 'In progress' },
