@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from '../knowledge/problem.ts';
-import { addToCensus, imbalance, newCensus } from './characters.ts';
+import { openCensus } from './characters.ts';
 import type { Decoded } from './decode.ts';
 import type { ImportedNote } from './note.ts';
 import { profileName } from './overrides.ts';
@@ -115,18 +115,18 @@ export function balance(
   record: Record,
   notes: readonly ImportedNote[],
 ): { ledger: FileLedger; problems: Problem[] } {
-  const census = newCensus();
+  const census = openCensus();
   const characters = { input: 0, kept: 0, moved: 0, dropped: 0, changed: 0, added: 0 };
-  characters.input = addToCensus(census, text, 1);
-  for (const { body } of notes) characters.kept += addToCensus(census, body, -1);
+  characters.input = census.add(text, 1);
+  for (const { body } of notes) characters.kept += census.add(body, -1);
   for (const entry of record.entries) {
     if (entry.kind === 'noted') continue;
     for (const [before, after] of difference(entry.text, entry.after ?? '')) {
-      characters[entry.kind] += addToCensus(census, before, -1);
-      characters.added += addToCensus(census, after, 1);
+      characters[entry.kind] += census.add(before, -1);
+      characters.added += census.add(after, 1);
     }
   }
-  const lost = imbalance(census);
+  const lost = census.close();
   const figures = record.entries.filter((entry) => entry.rule === 'missing-figure');
   return {
     ledger: {

@@ -21,22 +21,52 @@ export interface Plan {
   orphans: LedgerNote[];
 }
 
-/** The note of the last import that `note` continues: same place in the original, or same name for itself. */
-function continued(
-  note: ImportedNote,
-  before: readonly LedgerNote[],
-  taken: ReadonlySet<string>,
-): LedgerNote | undefined {
-  const free = before.filter(
-    ({ path }) => !taken.has(path) && path.startsWith(`${note.collection}/`),
-  );
-  const { title, date, number, source } = note.front;
-  return (
-    free.find((old) => old.title === title && old.date === date && old.number === number) ??
-    free.find((old) => old.date !== undefined && old.date === date && old.number === number) ??
-    free.find((old) => old.title === title) ??
-    free.find((old) => old.lines[0] === source?.lines[0] && old.lines[1] === source?.lines[1])
-  );
+/** What a note may be known by, the surest first; the collection is part of each. */
+function marks({ collection, title, date, number, lines }: Marked): string[] {
+  return [
+    `${collection}|${title}|${date}|${number}`,
+    ...(date === undefined ? [] : [`${collection}|date ${date}|${number}`]),
+    `${collection}|title ${title}`,
+    `${collection}|lines ${lines.join('-')}`,
+  ];
+}
+
+interface Marked {
+  collection: string;
+  title: string;
+  date?: string | undefined;
+  number?: number | undefined;
+  lines: readonly [number, number];
+}
+
+/** Finds the notes of the last import again; each is found once. */
+function newMatcher(before: readonly LedgerNote[]): (note: ImportedNote) => LedgerNote | undefined {
+  const byMark = new Map<string, LedgerNote[]>();
+  for (const note of before) {
+    const collection = note.path.slice(0, note.path.indexOf('/'));
+    for (const mark of marks({ ...note, collection })) {
+      const sharing = byMark.get(mark);
+      if (sharing) sharing.push(note);
+      else byMark.set(mark, [note]);
+    }
+  }
+  const taken = new Set<LedgerNote>();
+  return ({ collection, front }) => {
+    const lines = front.source?.lines ?? [0, 0];
+    for (const mark of marks({
+      collection,
+      title: front.title,
+      date: front.date,
+      number: front.number,
+      lines,
+    })) {
+      const found = byMark.get(mark)?.find((note) => !taken.has(note));
+      if (!found) continue;
+      taken.add(found);
+      return found;
+    }
+    return undefined;
+  };
 }
 
 /**
@@ -63,13 +93,11 @@ function steadyText(note: ImportedNote, before: LedgerNote): Omit<PlacedNote, 'p
 export function plan(imported: readonly ImportedOriginal[], before: Ledger | undefined): Plan {
   const notes = addKnownTags(imported.flatMap((original) => original.notes));
   const old = new Map((before?.originals ?? []).map((original) => [original.file, original.notes]));
+  const matchers = new Map([...old].map(([file, own]) => [file, newMatcher(own)]));
   const kept = new Map<number, LedgerNote>();
-  const taken = new Set<string>();
   notes.forEach((note, index) => {
-    const match = continued(note, old.get(note.front.source?.file ?? '') ?? [], taken);
-    if (!match) return;
-    kept.set(index, match);
-    taken.add(match.path);
+    const match = matchers.get(note.front.source?.file ?? '')?.(note);
+    if (match) kept.set(index, match);
   });
   const name = newNames();
   for (const { path } of kept.values())

@@ -26,14 +26,19 @@ const TAG =
   /[#＃]([\p{L}\p{N}_\p{Extended_Pictographic}](?:[\p{L}\p{N}_/\p{Extended_Pictographic}-]|\p{M}|\u200D|(?<=\d)\.(?=\d))*)/gu;
 
 /** What a `#` may belong to without being a tag: code, link targets, HTML, addresses, entities. */
-const NOT_PROSE = [
-  /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm,
-  /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g,
-  /\[\[[^\]\n]*\]\]/g,
-  /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g,
-  /<\/?[A-Za-z][^<>\n]*>/g,
-  /(?:[A-Za-z][A-Za-z0-9+.-]*:\/\/|www\.)[^\s<>"'，。；、！？（）【】「」『』《》“”]*/g,
-  /&#\w+;/g,
+const NOT_PROSE: readonly { trigger: string; pattern: RegExp }[] = [
+  { trigger: '```', pattern: /^ {0,3}(`{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1`*[ \t]*$|(?![\s\S]))/gm },
+  { trigger: '~~~', pattern: /^ {0,3}(~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1~*[ \t]*$|(?![\s\S]))/gm },
+  { trigger: '`', pattern: /(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)/g },
+  { trigger: '[[', pattern: /\[\[[^\]\n]*\]\]/g },
+  { trigger: '](', pattern: /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)/g },
+  { trigger: '<', pattern: /<\/?[A-Za-z][^<>\n]*>/g },
+  {
+    trigger: '://',
+    pattern: /[A-Za-z][A-Za-z0-9+.-]*:\/\/[^\s<>"'，。；、！？（）【】「」『』《》“”]*/g,
+  },
+  { trigger: 'www.', pattern: /www\.[^\s<>"'，。；、！？（）【】「」『』《》“”]*/g },
+  { trigger: '&#', pattern: /&#\w+;/g },
 ];
 
 const HEX_COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
@@ -46,11 +51,11 @@ const WORD = /[\p{L}\p{N}\p{M}\\/&#＃]/u;
 
 /** `text` with everything that is not prose blanked; length and line breaks are unchanged. */
 function prose(text: string): string {
-  if (!/[`[<&]|:\/\/|www\.|~~~/.test(text)) return text;
-  return NOT_PROSE.reduce(
-    (rest, pattern) => rest.replace(pattern, (run) => run.replace(/[^\n]/g, '\0')),
-    text,
-  );
+  let rest = text;
+  for (const { trigger, pattern } of NOT_PROSE) {
+    if (rest.includes(trigger)) rest = rest.replace(pattern, (run) => run.replace(/[^\n]/g, '\0'));
+  }
+  return rest;
 }
 
 /** How the character before `#` decides: a tag may start, may start inside a sentence, or may not. */

@@ -55,6 +55,12 @@ export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Re
       moved = undefined;
       return line;
     }
+    if (!/^[ \t\u3000\-*+\d#_]/.test(line.text)) {
+      if (afterBlank) items.length = 0;
+      afterBlank = false;
+      moved = undefined;
+      return line;
+    }
     const indent = indentOf(line.text);
     const spaced = /^[ \t]*\u3000/.test(line.text);
     if (afterBlank) while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();

@@ -12,8 +12,6 @@ export interface Furniture {
   ruleOf: ReadonlyMap<number, RuleName>;
   /** Names of the rules that matched. */
   rules: ReadonlySet<RuleName>;
-  /** How many different patterns matched: the strength of the evidence that this is a copied page. */
-  evidence: number;
 }
 
 const RULES: readonly FurnitureRule[] = [...csdn, ...zhihu, ...wechat, ...juejin];
@@ -173,8 +171,18 @@ function claimTail(lines: readonly string[], claim: Map<number, RuleName>): Matc
   return found.slice(opening);
 }
 
+/** Words without two of which no page of these sites can be: passes by the ordinary note quickly. */
+const HINT =
+  /关注|点赞|收藏|评论|赞同|阅读|打赏|转载|发布|编辑于|复制代码|扫一扫|在看|目录|推荐|标签：/;
+
+function hasHints(lines: readonly string[]): boolean {
+  let hints = 0;
+  return lines.some((line) => line.length < WIDGET && HINT.test(line) && ++hints >= 2);
+}
+
 /** The pieces of web page around and inside a text. Nothing is claimed on less than three patterns' evidence. */
 export function findFurniture(lines: readonly string[]): Furniture {
+  if (!hasHints(lines)) return { ruleOf: new Map(), rules: new Set() };
   const claim = new Map<number, RuleName>();
   const tail = claimTail(lines, claim);
   let shown = 0;
@@ -188,6 +196,5 @@ export function findFurniture(lines: readonly string[]): Furniture {
   return {
     ruleOf: enough ? claim : new Map(),
     rules: new Set(enough ? claim.values() : []),
-    evidence,
   };
 }
