@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import type { CompletionData, IndexHead } from './index-format.ts';
 import { pinyinIndex } from './pinyin.ts';
+import { parseDateSpan } from './query-date.ts';
 import type { Token } from './tokenize.ts';
 
 /** One line of the completion list. */
@@ -94,7 +95,7 @@ function valueCompletions(typed: string, head: IndexHead): Completion[] {
 
 /**
  * What `token`, the one being typed, may become: tags after `#`, values after `status:` and `in:`, else
- * notes, headings and tags whose name holds it, literally or spelled in pinyin. `data` may be absent
+ * notes, headings and tags whose name holds it, literally or spelled in pinyin; nothing for phrases and dates. `data` may be absent
  * while it is being fetched: then by letters alone, without headings.
  */
 export function complete(
@@ -102,7 +103,7 @@ export function complete(
   head: IndexHead,
   data: CompletionData | undefined,
 ): Completion[] {
-  if (token.kind === 'phrase') return [];
+  if (token.kind === 'phrase' || parseDateSpan(token.text)) return [];
   const typed = fold(token.text);
   const rankOf = (name: string) => quality(name, typed, data);
   if (token.kind === 'tag') {

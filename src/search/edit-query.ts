@@ -11,13 +11,16 @@ export function facetText(facet: Facet, value: string): string {
   return facet === 'status' ? `status:${value}` : value;
 }
 
-function says(term: Term, facet: Facet, value: string): boolean {
+function says(term: Term, facet: Facet, value: string, label: string): boolean {
   if (term.negated) return false;
   switch (term.kind) {
     case 'tag':
       return facet === 'tag' && fold(term.tag) === fold(value);
     case 'collection':
-      return facet === 'collection' && fold(term.collection) === fold(value);
+      return (
+        facet === 'collection' &&
+        [value, label].map((name) => fold(name)).includes(fold(term.collection))
+      );
     case 'status':
       return facet === 'status' && term.status === value;
     case 'date':
@@ -27,14 +30,14 @@ function says(term: Term, facet: Facet, value: string): boolean {
   }
 }
 
-/** The term of the query that is this filter, if there is one. */
-export function termOf(query: Query, facet: Facet, value: string): Term | undefined {
-  return query.terms.find((term) => says(term, facet, value));
+/** The term of the query that is this filter, if there is one; `label` is its name in the interface. */
+export function termOf(query: Query, facet: Facet, value: string, label = value): Term | undefined {
+  return query.terms.find((term) => says(term, facet, value, label));
 }
 
 /** The query with the filter taken out if it was in, else with it added. */
-export function toggleFacet(query: Query, facet: Facet, value: string): string {
-  const term = termOf(query, facet, value);
+export function toggleFacet(query: Query, facet: Facet, value: string, label = value): string {
+  const term = termOf(query, facet, value, label);
   if (!term) return `${query.source.trim()} ${facetText(facet, value)}`.trim();
   return replaceSpan(query.source, term, '');
 }

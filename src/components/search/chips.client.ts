@@ -16,21 +16,24 @@ export function chips(
 ): HTMLElement[] {
   const { query } = answer;
   const chip = (facet: Facet, { value, count }: FacetValue) => {
-    const pressed = termOf(query, facet, value) !== undefined;
+    const name = label(facet, value);
+    const pressed = termOf(query, facet, value, name) !== undefined;
     const button = h(
       'button',
       { type: 'button', 'aria-pressed': String(pressed), 'data-facet': facet, 'data-value': value },
-      label(facet, value),
+      name,
       h('small', {}, String(count)),
     );
-    button.addEventListener('click', () => change(toggleFacet(query, facet, value)));
+    button.addEventListener('click', () => change(toggleFacet(query, facet, value, name)));
     return button;
   };
+  const chosen = (facet: Facet, value: string) =>
+    termOf(query, facet, value, label(facet, value)) !== undefined;
   return FACETS.flatMap((facet) => {
     const values = answer.facets[facet];
-    const shown = values.filter(({ value }, at) => at < MOST || termOf(query, facet, value));
+    const shown = values.filter(({ value }, at) => at < MOST || chosen(facet, value));
     const tells = shown.some(
-      ({ value, count }) => count < answer.hits.length || termOf(query, facet, value),
+      ({ value, count }) => count < answer.hits.length || chosen(facet, value),
     );
     if (!tells) return [];
     const name = say(`search.facet.${facet}`);

@@ -92,6 +92,7 @@ describe('editing the query', () => {
     expect(on).toBe('数据 #具身智能');
     expect(toggleFacet(parseQuery(on), 'tag', '具身智能')).toBe('数据');
     expect(toggleFacet(parseQuery('2024 数据'), 'year', '2024')).toBe('数据');
+    expect(toggleFacet(parseQuery('in:周报 数据'), 'collection', 'weekly', '周报')).toBe('数据');
   });
   test('a token is replaced in its place', () => {
     const source = '数据 #具 模型';
