@@ -1,6 +1,7 @@
+import { topCollection } from '../knowledge/note-url.ts';
 import { t } from './index.ts';
 
-/** A collection's name for readers: our own three by name, any other folder as it is called. */
+/** A collection's name for readers: our own by name, any other folder as it is called. */
 export function collectionName(collection: string): string {
   switch (collection) {
     case 'topics':
@@ -9,6 +10,8 @@ export function collectionName(collection: string): string {
       return t('nav.weekly');
     case 'reports':
       return t('nav.reports');
+    case topCollection:
+      return t('nav.notes');
     default:
       return collection;
   }

@@ -5,6 +5,7 @@ export const nav = {
   'nav.weekly': { 'zh-CN': '周报', en: 'Weekly' },
   'nav.topics': { 'zh-CN': '主题', en: 'Topics' },
   'nav.reports': { 'zh-CN': '报告', en: 'Reports' },
+  'nav.notes': { 'zh-CN': '散页', en: 'Notes' },
   'nav.shelf': { 'zh-CN': '卷目', en: 'Shelf' },
   'nav.timeline': { 'zh-CN': '时间', en: 'Time' },
   'nav.tags': { 'zh-CN': '标签', en: 'Tags' },
