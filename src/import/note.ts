@@ -81,6 +81,8 @@ function wordsFor(
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
+/** A word behind a date that only says what kind of entry it is. */
+const KIND = /^(?:工作|学习|个人)?(?:周报|日报|日志|日记|周记|周总结|总结|记录)$/;
 
 /** Whether the heading on the first line of a whole original is its title, not its first section. */
 function titles(
@@ -176,7 +178,7 @@ function entryTitle({ segment, daily }: NoteJob, date: string | undefined): stri
   const { weeks, rest = '' } = segment.date ?? {};
   if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
   const title = t(daily ? 'import.title.day' : 'import.title.week', { date });
-  if (rest === '') return title;
+  if (rest === '' || KIND.test(rest)) return title;
   return [...rest].length <= SHORT_REST ? `${title} ${rest}` : plainTitle(rest);
 }
 

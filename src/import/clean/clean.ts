@@ -9,13 +9,13 @@ import { joinWrapped } from './hard-wrap.ts';
 import { levelIndentedProse } from './indented-prose.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
-import { markPlainHeadings } from './plain-headings.ts';
+import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
 import { setBreaksApart } from './thematic-break.ts';
 
 /** One rule of cleaning. It writes into the book whatever it does to a visible character. */
 type Step = (lines: Line[], inCode: Uint8Array, record: Record) => Line[];
 
-/** Steps for pages copied as plain text, in order, each with the reason for its place. */
+/** Steps for texts without marks of Markdown, in order, each with the reason for its place. */
 const COPIED: readonly Step[] = [
   dropLineNumbers, // before anything can take a gutter of numbers for a list
   markPlainHeadings, // while bullets still tell a list from a heading
@@ -34,7 +34,8 @@ const ALWAYS: readonly Step[] = [
 
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
 export function clean(lines: Line[], profile: ProfileName, record: Record): Line[] {
-  const steps = profile === 'web' ? [...COPIED, ...ALWAYS] : ALWAYS;
+  const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(lines));
+  const steps = plain ? [...COPIED, ...ALWAYS] : ALWAYS;
   const fenced = hasFence(lines);
   const cleaned = steps.reduce((rest, step) => {
     const inCode = fenced ? codeOf(rest) : new Uint8Array(rest.length);

@@ -93,6 +93,17 @@ function depths(headings: readonly Candidate[], lines: readonly Line[]): Map<num
   return found;
 }
 
+/** Whether a text has headings only by their numbers: twice `一、…`, `第一章 …` or `1.1 …`, and no `#`. */
+export function isNumberedPlainText(lines: readonly Line[]): boolean {
+  if (lines.some(({ text }) => /^ {0,3}#{1,6}\s/.test(text))) return false;
+  const sure = lines.filter(({ text }) => {
+    if (!/^[一二三四五六七八九十第\d]/.test(text)) return false;
+    const { scheme, short } = readPlainHeading(text) ?? {};
+    return short === true && (scheme === 'han' || scheme === 'part' || scheme === 'decimal:2');
+  });
+  return sure.length >= 2;
+}
+
 /**
  * Gives a page that was copied as plain text its heading tree back: `一、…`, `1.探索阶段`, `1.1 …`,
  * `(1)…`, `方向一:…`, `总结`. Numbered sentences become list items instead.
