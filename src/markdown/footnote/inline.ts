@@ -61,8 +61,11 @@ const construct: Construct = {
       }
       if (code === OPEN) depth++;
       effects.consume(code);
+      if (code === CARET) return caret;
       return code === BACKSLASH ? escaped : words;
     };
+    /** A footnote holds no footnote. */
+    const caret: State = (code) => (code === OPEN ? nok(code) : words(code));
     const escaped: State = (code) => {
       if (code !== OPEN && code !== CLOSE && code !== BACKSLASH) return words(code);
       effects.consume(code);

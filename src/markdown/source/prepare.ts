@@ -3,6 +3,7 @@ import { stripComments } from '../comment/strip.ts';
 import { plainMathBlocks } from '../math/block.ts';
 import { closeFences } from './fence.ts';
 import { shortenLines } from './long-line.ts';
+import { limitNesting } from './nesting.ts';
 import { type Finding, toLines } from './source.ts';
 
 /** A note's text, fit for the parser. */
@@ -15,13 +16,13 @@ export interface Prepared {
 
 /**
  * What has to be done to the text itself, because no Markdown tree could tell it any more: overlong
- * lines are cut, open fences closed, `%%comments%%` removed.
+ * lines are cut, nesting is limited, open fences closed, `%%comments%%` removed.
  */
 export function prepare(markdown: string): Prepared {
   const cut = shortenLines(toLines(markdown), (left) => t('markdown.line-cut', { left }));
   const fenced = closeFences(cut.lines);
   const open = stripComments(fenced.lines, fenced.code);
-  const { lines, findings } = plainMathBlocks(open.lines, fenced.code);
+  const { lines, findings } = plainMathBlocks(limitNesting(open.lines, fenced.code), fenced.code);
   return {
     text: lines.map((line) => line.text).join('\n'),
     originOf: (line) => lines[line - 1]?.origin ?? line,

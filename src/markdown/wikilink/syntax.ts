@@ -38,7 +38,7 @@ function construct(embed: boolean): Construct {
         return value(code);
       };
       const value: State = (code) => {
-        if (code === null || code < 0 || ++size > LONGEST) return nok(code);
+        if (code === null || code < 0 || code === OPEN || ++size > LONGEST) return nok(code);
         if (code === CLOSE) {
           return effects.check({ tokenize: twoCloses, partial: true }, end, single)(code);
         }
