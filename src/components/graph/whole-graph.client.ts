@@ -106,7 +106,6 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
   for (const button of stage.querySelectorAll<HTMLElement>('[data-key]')) {
     button.addEventListener('click', () => press(button.dataset.key ?? ''));
   }
-  const form = stage.querySelector('form');
   const find = stage.querySelector<HTMLInputElement>('input');
   const search = () => {
     const words = find?.value.trim().toLowerCase() ?? '';
@@ -117,10 +116,8 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
     select(found, found !== undefined);
   };
   find?.addEventListener('input', search);
-  form?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    search();
-    if (here !== undefined) canvas.focus();
+  find?.addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter' && here !== undefined) canvas.focus();
   });
   say(undefined);
   stage.dataset.drawn = 'yes';
