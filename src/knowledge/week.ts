@@ -1,4 +1,4 @@
-import { type IsoWeek, weekEnd, weekOf, weekStart, weeksBetween, weeksOfYear } from './iso-week.ts';
+import { type IsoWeek, weekEnd, weekStart, weeksBetween, weeksOfYear } from './iso-week.ts';
 import type { Note } from './note.ts';
 
 /** A week of a year's strip. */
@@ -112,10 +112,6 @@ function neighboursIn(notes: readonly Note[]): Weekly['neighbours'] {
 }
 
 const yearOf = ({ date }: Pick<Note, 'date'>) => Number((date ?? '').slice(0, 4));
-
-/** `weekOf` for the ISO week that a weekly note is headed with. */
-export const headWeek = ({ date }: Pick<Note, 'date'>): IsoWeek | undefined =>
-  date ? weekOf(date) : undefined;
 
 function compareDates(a: Note, b: Note): number {
   const [one = '', other = ''] = [a.date, b.date];

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Note } from '../knowledge/note.ts';
-import { prepare } from '../markdown/source/prepare.ts';
+import { withoutComments } from '../markdown/source/prepare.ts';
 import { absolute } from '../site-href.ts';
 import { writtenMarkdown } from './notes.ts';
 
@@ -20,7 +20,7 @@ export async function noteMarkdown(note: Note): Promise<string> {
     url: absolute(note.url),
     ...(source && { source: `${source.file}:${source.lines.join('-')}` }),
   };
-  const text = prepare(await writtenMarkdown(note)).text.trim();
+  const text = withoutComments(await writtenMarkdown(note)).trim();
   const opening = new RegExp(`^#\\s+${RegExp.escape(title)}\\s*(?:\\n|$)`);
   const body = opening.test(text) ? text : `# ${title}\n\n${text}`;
   return `---\n${stringify(head)}---\n\n${body}\n`;

@@ -3,12 +3,13 @@ import type { SectionRef, TextPlace } from '../../knowledge/section-ref.ts';
 import { getKnowledge } from '../../queries/knowledge.ts';
 import { href } from '../../site-href.ts';
 
-/** Every tag that has a page, most notes first; notes by id. */
+/** Every tag that has a page, most notes first, registered ones without notes last; notes by id. */
 export const GET: APIRoute = async () => {
   const { tags, suggestions } = await getKnowledge();
   const near = new Map(suggestions.map((suggestion) => [suggestion.tag, suggestion.near]));
+  const all = new Set([...tags.tags, ...tags.byKey.values()]);
   return Response.json(
-    tags.tags.map((tag) => ({
+    [...all].map((tag) => ({
       name: tag.name,
       url: href(tag.url),
       registered: tag.registered,
