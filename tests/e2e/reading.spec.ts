@@ -64,6 +64,7 @@ test('arrow keys turn to the week before and after, but not while typing', async
   await page.goto(week);
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(/weekly\/2024-04-14\/$/);
+  await page.waitForLoadState('load');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/weekly\/2024-04-21\/$/);
   await page.goto('./');
