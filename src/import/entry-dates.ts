@@ -91,7 +91,7 @@ function dateOf(written: DateHeading, state: State): EntryDate {
   return { date: monday, endDate, dateOrigin: 'inferred' };
 }
 
-/** `undefined` for a gap in the list: a heading that only tells the year. */
+/** The heading of an entry, or one that only tells the year of those below. */
 export type DatedHeading = { written: DateHeading } | { year: number };
 
 /**
@@ -105,14 +105,11 @@ export function dateEntries(headings: readonly DatedHeading[], year?: number): E
     return start ? [(start.month - 1) * 31 + start.day] : [];
   });
   const falls = days.filter((day, index) => index > 0 && day < (days[index - 1] ?? 0)).length;
-  const firstAnchor = headings.find(
-    (heading) => 'written' in heading && heading.written.weeks && heading.written.start,
-  );
   const state: State = {
     ascending: falls * 2 < Math.max(2, days.length),
     ...(year === undefined ? {} : { year }),
   };
-  const dates = headings.flatMap((heading): EntryDate[] => {
+  return headings.flatMap((heading): EntryDate[] => {
     if ('year' in heading) {
       state.year = heading.year;
       delete state.before;
@@ -129,5 +126,4 @@ export function dateEntries(headings: readonly DatedHeading[], year?: number): E
     }
     return [dated];
   });
-  return firstAnchor ? dates : dates;
 }

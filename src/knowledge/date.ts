@@ -142,10 +142,7 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
     ? WEEKDAY_HAN.indexOf(han === '天' ? '日' : han) + 1
     : WEEKDAY_LATIN.indexOf((latin ?? '').toLowerCase()) + 1;
   const strong =
-    day.strength === 'strong' ||
-    weeks !== undefined ||
-    weekday !== null ||
-    (end?.day.year ?? end) !== undefined;
+    day.strength === 'strong' || weeks !== undefined || weekday !== null || end !== undefined;
   const bad = !dayExists(day.day) || (end !== undefined && !dayExists(end.day));
   if (bad && !strong) return undefined;
   return {
