@@ -29,3 +29,14 @@ export function prepare(markdown: string): Prepared {
     findings: [...cut.findings, ...fenced.findings, ...open.findings, ...findings],
   };
 }
+
+/** `markdown` without `%%comments%%`, for every door through which a note leaves as Markdown. */
+export function withoutComments(markdown: string): string {
+  const lines = toLines(markdown);
+  const fenced = closeFences(lines);
+  const code = new Set(fenced.lines.filter((_, at) => fenced.code[at]).map((line) => line.origin));
+  const flags = lines.map((line) => code.has(line.origin));
+  return stripComments(lines, flags)
+    .lines.map((line) => line.text)
+    .join('\n');
+}
