@@ -1,12 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { compareNames } from '../knowledge/collection.ts';
 import { adjacency, type Graph } from '../knowledge/graph.ts';
 import { href } from '../site-href.ts';
 
 /** The whole graph ready to be drawn; compact, since a vault of 10,000 notes sends all of it. */
 export interface GraphDrawing {
-  /** Collections by name; a node of a note names its own by place, a tag has -1. */
+  /** In the site's order; a node of a note names its own by place, a tag has -1. */
   collections: string[];
   /** `[label, address, x, y, collection]`, in the order of `Graph.nodes`. */
   nodes: [string, string, number, number, number][];
@@ -17,8 +16,16 @@ export interface GraphDrawing {
 /** Rounds of the layout: a small graph settles, a large one gets its broad shape in bounded time. */
 const rounds = (nodes: number) => (nodes <= 500 ? 300 : nodes <= 3000 ? 120 : 40);
 
-/** Places every node by its ties; the same graph gives the same drawing. */
+const drawings = new WeakMap<Graph, GraphDrawing>();
+
+/** Places every node by its ties, once for each graph; the same graph gives the same drawing. */
 export function drawGraph(graph: Graph): GraphDrawing {
+  const drawing = drawings.get(graph) ?? layOut(graph);
+  drawings.set(graph, drawing);
+  return drawing;
+}
+
+function layOut(graph: Graph): GraphDrawing {
   const layout = new UndirectedGraph();
   const at = adjacency(graph);
   for (const [place] of graph.nodes.entries()) layout.addNode(place, startAt(place));
@@ -34,9 +41,7 @@ export function drawGraph(graph: Graph): GraphDrawing {
     scalingRatio: 12,
   };
   const places = forceAtlas2(layout, { iterations: rounds(layout.order), settings });
-  const collections = [...new Set(graph.nodes.flatMap(({ collection }) => collection || []))].sort(
-    compareNames,
-  );
+  const collections = [...new Set(graph.nodes.flatMap(({ collection }) => collection || []))];
   return {
     collections,
     nodes: graph.nodes.map(({ label, url, collection }, place) => {

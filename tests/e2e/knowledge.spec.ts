@@ -121,11 +121,12 @@ test('the graph is walked by keyboard to a note, or says the same as a list', as
   await page.goto('./graph/');
   const main = page.getByRole('main');
   await expect(main.getByRole('list').last().getByRole('link').first()).toBeVisible();
+  await expect(page.getByRole('application').locator('svg circle').first()).toBeVisible();
+  await page.getByRole('application').focus();
   const drawn = page.locator('#stage[data-drawn]');
   const failed = main.getByText('这个浏览器画不出图');
   await expect(drawn.or(failed).first()).toBeAttached({ timeout: 20_000 });
   if (await failed.isVisible()) return;
-  await page.getByRole('application').focus();
   await page.keyboard.press('ArrowRight');
   const chosen = page.locator('#stage .said a');
   await expect(chosen).toBeVisible();
@@ -156,7 +157,7 @@ test('threads, tags, the timeline and a note’s surroundings work without scrip
   await page.getByRole('group', { name: '与本篇相连的笔记' }).getByRole('link').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('./graph/');
-  await expect(page.getByRole('application')).toBeHidden();
+  await expect(page.getByRole('application').locator('svg circle').first()).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'FinGPT' }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FinGPT');
   await context.close();

@@ -1,23 +1,25 @@
-/** Draws the whole graph once the reader has come to it and the page has nothing else to do. */
+/** Brings the drawing to life with the reader's first touch, so that reading the list costs nothing. */
 const stage = document.querySelector<HTMLElement>('#stage');
+const said = stage?.querySelector('.said span');
 
-function fail(): void {
-  const said = stage?.querySelector('.said span');
-  if (said && stage) said.textContent = stage.dataset.failed ?? '';
-  stage?.querySelector('.canvas')?.remove();
-  stage?.querySelector('.keys')?.remove();
+function say(text: string | undefined): void {
+  if (said) said.textContent = text ?? '';
 }
 
-if (stage) {
-  const seen = new IntersectionObserver((entries) => {
-    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-    seen.disconnect();
-    const begin = () =>
-      import('./whole-graph.client.ts').then(({ openGraph }) => openGraph(stage)).catch(fail);
-    if ('requestIdleCallback' in window) requestIdleCallback(() => begin(), { timeout: 2000 });
-    else setTimeout(begin, 300);
-  });
-  seen.observe(stage);
+function begin(): void {
+  if (!stage || stage.dataset.begun) return;
+  stage.dataset.begun = 'yes';
+  say(stage.dataset.loading);
+  import('./whole-graph.client.ts')
+    .then(({ openGraph }) => openGraph(stage))
+    .catch(() => {
+      say(stage.dataset.failed);
+      stage.querySelector('.keys')?.remove();
+    });
+}
+
+for (const event of ['pointerenter', 'pointerdown', 'focusin']) {
+  stage?.addEventListener(event, begin, { passive: true });
 }
 
 export {};

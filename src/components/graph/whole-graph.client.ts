@@ -119,6 +119,7 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
   find?.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter' && here !== undefined) canvas.focus();
   });
+  canvas.querySelector('.sketch')?.remove();
   say(undefined);
   stage.dataset.drawn = 'yes';
 }
