@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
@@ -12,14 +13,24 @@ import { env } from '../src/site-env.ts';
  * notes and originals disagree; `--dry-run` writes nothing; `--json` prints the whole report;
  * `--content DIR` is another vault. Exit 1 on any error.
  */
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    'dry-run': { type: 'boolean', default: false },
-    json: { type: 'boolean', default: false },
-    content: { type: 'string', default: env.vault },
-  },
-});
+const refuse = (message: string): never => {
+  console.error(message);
+  process.exit(1);
+};
+const flags = {
+  check: { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  content: { type: 'string', default: env.vault },
+} as const;
+const { values } = ((): ReturnType<typeof parseArgs<{ options: typeof flags }>> => {
+  try {
+    return parseArgs({ options: flags });
+  } catch (error) {
+    return refuse(t('import.usage', { reason: error instanceof Error ? error.message : '' }));
+  }
+})();
+if (!existsSync(values.content)) refuse(t('import.no-vault', { folder: values.content }));
 const bar =
   process.stderr.isTTY && !values.json
     ? new SingleBar({ hideCursor: true, clearOnComplete: true })
@@ -37,8 +48,7 @@ const report = await importVault({
   },
 }).catch((error: unknown) => {
   if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
-  console.error(t('import.locked'));
-  process.exit(1);
+  return refuse(t('import.locked'));
 });
 bar?.stop();
 

@@ -108,11 +108,20 @@ async function run(job: ImportJob): Promise<ImportReport> {
   return { changes: [...writes.changes, ...attachments.changes], ledger, ledgerStands, problems };
 }
 
+const nothing: ImportReport = {
+  changes: [],
+  ledger: { version: 1, originals: [], attachments: [], orphans: [] },
+  ledgerStands: true,
+  problems: [],
+};
+
 /**
- * Imports every original of a vault. A second import at the same time waits for the first. Throws
+ * Imports every original of a vault; a vault that never had any is left untouched. A second import at the same time waits for the first. Throws
  * `ELOCKED` when that takes longer than a minute; bad input is never thrown, see `problems`.
  */
 export async function importVault(job: ImportJob): Promise<ImportReport> {
+  const has = (path: string) => existsSync(join(job.content, path));
+  if (!has('originals') && !has(LEDGER_PATH)) return nothing;
   if (!job.write) return run(job);
   const folder = join(job.content, '.import');
   mkdirSync(folder, { recursive: true });

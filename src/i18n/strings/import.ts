@@ -332,6 +332,15 @@ export const importing = {
     en: 'notes and originals disagree: run npm run import',
   },
   'import.dry-run': { 'zh-CN': '演练：什么也没有写', en: 'dry run: nothing was written' },
+  'import.usage': {
+    'zh-CN':
+      '看不懂的参数：{reason}\n用法：npm run import -- [--check] [--dry-run] [--json] [--content 文件夹]',
+    en: 'Not understood: {reason}\nUsage: npm run import -- [--check] [--dry-run] [--json] [--content FOLDER]',
+  },
+  'import.no-vault': {
+    'zh-CN': '没有这个文件夹：{folder}。检查 --content 或 WENMAI_CONTENT。',
+    en: 'No such folder: {folder}. Check --content or WENMAI_CONTENT.',
+  },
   'import.locked': {
     'zh-CN': '另一次导入正在进行，请等它结束后再试',
     en: 'another import is running; try again when it has ended',

@@ -3,6 +3,7 @@ import {
   appendFileSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
@@ -146,6 +147,22 @@ describe('attachments', () => {
 });
 
 describe('the command', () => {
+  it('leaves a vault alone that never had originals', () => {
+    rmSync(join(content, 'originals'), { recursive: true });
+    expect(cli().status).toBe(0);
+    expect(readdirSync(content)).toEqual([]);
+  });
+
+  it('names the flag that it does not know, and the folder that is not there', () => {
+    const unknown = cli('--chek');
+    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("'--chek'")]);
+    const missing = cli('--content', join(content, '没有'));
+    expect([missing.status, missing.stderr]).toEqual([
+      1,
+      expect.stringContaining('没有这个文件夹'),
+    ]);
+  });
+
   it('checks, rehearses and speaks JSON without writing', () => {
     expect(cli('--dry-run').stdout).toContain('演练');
     expect(() => read(LEDGER_PATH)).toThrow();
