@@ -56,6 +56,11 @@ export function tagUrl(slug: string): SitePath {
   return slug === '' ? '/tags/' : `/tags/${slug}/`;
 }
 
+/** A page of a list, 1-based: the first at the list's own address, the others below it. */
+export function pageUrl(list: SitePath, page: number): SitePath {
+  return page === 1 ? list : `${list}page-${page}/`;
+}
+
 /** The file name without folders and extension: `2024-04-07` of `weekly/2024-04-07.md`. */
 export function fileStem(path: VaultPath): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');

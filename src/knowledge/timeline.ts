@@ -1,5 +1,7 @@
+import { site } from '../site.config.ts';
 import { compareByDate } from './collection.ts';
 import type { Note, SitePath } from './note.ts';
+import { pageUrl } from './note-url.ts';
 
 export interface TimelineDay {
   /** `YYYY-MM-DD`; the anchor of the day on the timeline. */
@@ -43,7 +45,14 @@ export function buildTimeline(notes: readonly Note[]): Timeline {
   return { years, undated: sorted.filter(({ date }) => !date) };
 }
 
-/** Where the timeline shows a day; its anchor there is the date. */
-export function dayPlace(date: string): { path: SitePath; fragment: string } {
-  return { path: '/timeline/', fragment: date };
+/** Where the timeline shows a day: the page that its first note stands on, and the day as anchor. */
+export function dayPlace(date: string, { years }: Timeline): { path: SitePath; fragment: string } {
+  let later = 0;
+  for (const { months } of years) {
+    for (const { days } of months) {
+      for (const day of days) if (day.date > date) later += day.notes.length;
+    }
+  }
+  const page = Math.floor(later / site.pageSize) + 1;
+  return { path: pageUrl('/timeline/', page), fragment: date };
 }

@@ -25,7 +25,8 @@ export function settlementOf(note: Note, around: Surroundings): Settlement {
     assets.get(knowledge.findFile(target, note.path) ?? '');
   return {
     link: (target) =>
-      linkTo(knowledge.resolve(target, note.path), to) ?? fileLink(target, assetOf(target), to),
+      linkTo(knowledge.resolve(target, note.path), knowledge, to) ??
+      fileLink(target, assetOf(target), to),
     image: (target) => imageOf(assetOf(target), to),
     embed(target) {
       const found = knowledge.resolve(target, note.path);
@@ -75,14 +76,18 @@ function fileOf(target: string, asset: Asset | undefined, to: ToAddress): Embedd
   return { kind, href: to(assetPath(name)) + fragmentOf(target), title };
 }
 
-function linkTo(found: Resolution, to: ToAddress): ResolvedLink | undefined {
+function linkTo(
+  found: Resolution,
+  { timeline }: Knowledge,
+  to: ToAddress,
+): ResolvedLink | undefined {
   if (found.kind === 'none') return undefined;
   if (found.kind === 'note') {
     return { href: to(found.note.url, found.fragment), title: found.note.title };
   }
   const [only, ...others] = found.notes;
   if (only && others.length === 0) return { href: to(only.url), title: only.title };
-  const { path, fragment } = dayPlace(found.date);
+  const { path, fragment } = dayPlace(found.date, timeline);
   return { href: to(path, fragment), title: found.date };
 }
 

@@ -1,4 +1,5 @@
 import type { SitePath } from '../../knowledge/note.ts';
+import { pageUrl } from '../../knowledge/note-url.ts';
 import { site } from '../../site.config.ts';
 
 /** One page of a long list: the first at the list's own address, the others below it at `page-2/` and so on. */
@@ -21,7 +22,7 @@ export function paginate<Item>(
   const pages = Math.max(1, Math.ceil(items.length / size));
   return Array.from({ length: pages }, (_, index) => ({
     base,
-    url: index === 0 ? base : `${base}page-${index + 1}/`,
+    url: pageUrl(base, index + 1),
     page: index + 1,
     pages,
     items: items.slice(index * size, (index + 1) * size),

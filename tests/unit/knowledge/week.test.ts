@@ -92,12 +92,23 @@ test('the timeline places what is dated and sets the rest apart', () => {
     makeNote('a/3.md', { date: '2023-12-31' }),
     makeNote('a/4.md'),
   ];
-  const { years, undated } = buildTimeline(notes);
+  const timeline = buildTimeline(notes);
+  const { years, undated } = timeline;
   expect(years.map(({ year, count }) => [year, count])).toEqual([
     [2024, 2],
     [2023, 1],
   ]);
   expect(years[0]?.months[0]?.days[0]).toMatchObject({ date: '2024-01-02', notes: [{}, {}] });
   expect(undated.map(({ path }) => path)).toEqual(['a/4.md']);
-  expect(dayPlace('2024-01-02')).toEqual({ path: '/timeline/', fragment: '2024-01-02' });
+  expect(dayPlace('2024-01-02', timeline)).toEqual({ path: '/timeline/', fragment: '2024-01-02' });
+});
+
+test('a day of long ago is found on its page of the timeline', () => {
+  const day = (index: number) => `2024-01-${String((index % 28) + 1).padStart(2, '0')}`;
+  const recent = Array.from({ length: 60 }, (_, index) =>
+    makeNote(`a/${index}.md`, { date: day(index) }),
+  );
+  const timeline = buildTimeline([...recent, makeNote('a/old.md', { date: '2019-05-04' })]);
+  expect(dayPlace('2019-05-04', timeline).path).toBe('/timeline/page-2/');
+  expect(dayPlace('2024-01-28', timeline).path).toBe('/timeline/');
 });
