@@ -1,18 +1,28 @@
 import { createReadStream } from 'node:fs';
-import { createServer } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import compression from 'compression';
 import sirv from 'sirv';
 import { env } from '../src/site-env.ts';
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /**
- * Serves a built site as GitHub Pages does: below its base path, `404.html` for what is not there.
- * Takes the next free port when `port` is in use. Resolves to the URL of the home page.
+ * Serves a built site as GitHub Pages does: below its base path, compressed, `404.html` for what is
+ * not there. Takes the next free port when `port` is in use. Resolves to the URL of the home page.
  */
 export function serve(options: { dir: string; base: string; port: number }): Promise<string> {
   const files = sirv(options.dir, { dev: true, etag: true });
-  const server = createServer((request, response) => {
+  // Typed for Express, written for Node's own requests.
+  const compress = compression() as unknown as Middleware;
+  const answer: RequestListener = (request, response) => {
     const url = request.url ?? '/';
     const notFound = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -28,6 +38,9 @@ export function serve(options: { dir: string; base: string; port: number }): Pro
     }
     request.url = url.slice(options.base.length - 1);
     files(request, response, notFound);
+  };
+  const server = createServer((request, response) => {
+    compress(request, response, () => answer(request, response));
   });
   return new Promise((resolve, reject) => {
     let port = options.port;
