@@ -3,7 +3,7 @@ import remarkGfm from 'remark-gfm';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { t } from '../i18n/index.ts';
-import { remarkAutolinks } from './autolink/remark.ts';
+import { remarkBareAddresses } from './autolink/remark.ts';
 import { remarkBlockIds } from './block-id/remark.ts';
 import { remarkCallouts } from './callout/remark.ts';
 import { remarkLeftoverStrong } from './cjk/leftover-strong.ts';
@@ -31,6 +31,7 @@ import { remarkWikilinks } from './wikilink/remark.ts';
 /** From Markdown to its tree, in this order. */
 export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }], // `5~10 … 20~30` is a range, not struck out
+  remarkBareAddresses, // `https://x.y/z，然后` ends before the comma; overrides GFM's
   remarkCjkFriendly, // `**重要：**正文` is bold
   remarkMathematics, // `$x^2$` is a formula, `$100 和 $200` is not
   remarkWikilinks, // after GFM, so that its brackets win over footnotes and links
@@ -43,7 +44,6 @@ export const remarkPlugins: PluggableList = [
   remarkBlockIds, // before line ends become breaks: an id may have its own line
   remarkCallouts, // likewise: the title is the first line
   remarkLeftoverStrong, // `1**.**调研`: what remarkCjkFriendly leaves
-  remarkAutolinks, // before tags: an address cut short gives text back
   remarkSoftBreaks, // before tags: they cut text nodes, lines must be whole here
   remarkInlineTags, // last: looks at what is left as text
 ];
@@ -72,6 +72,7 @@ export const drawingPlugins: PluggableList = [
 export const pagePlugins: { remark: PluggableList; rehype: PluggableList } = {
   remark: [
     [remarkGfm, { singleTilde: false }],
+    remarkBareAddresses,
     remarkCjkFriendly,
     remarkMathematics,
     remarkMarks,
@@ -80,7 +81,6 @@ export const pagePlugins: { remark: PluggableList; rehype: PluggableList } = {
     remarkTasks,
     remarkCallouts,
     remarkLeftoverStrong,
-    remarkAutolinks,
   ],
   rehype: [rehypeTables, ...drawingPlugins, rehypeParseDrawn],
 };
