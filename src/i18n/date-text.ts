@@ -13,16 +13,25 @@ const formats = {
   weekday: { weekday: 'long' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter costs a hundred times what using it does, and a list page says many dates. */
+function formatter(format: keyof typeof formats, language: Language): Intl.DateTimeFormat {
+  const key = `${format} ${language}`;
+  const locale = language === 'en' ? 'en-GB' : language;
+  const found =
+    formatters.get(key) ?? new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' });
+  formatters.set(key, found);
+  return found;
+}
+
 /** An ISO day (`2024-04-07`) in words of the interface's language: `2024 年 4 月 7 日`, `7 April 2024`. */
 export function dateText(
   iso: string,
   format: keyof typeof formats,
   language: Language = site.language,
 ): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  const text = new Intl.DateTimeFormat(locale, { ...formats[format], timeZone: 'UTC' }).format(
-    day(iso),
-  );
+  const text = formatter(format, language).format(day(iso));
   return language === 'zh-CN' ? spaced(text) : text;
 }
 
