@@ -1,5 +1,7 @@
+import rehypeKatex from 'rehype-katex';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import type { Options as RemarkRehypeOptions } from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { t } from '../i18n/index.ts';
@@ -16,8 +18,8 @@ import { remarkMarks } from './highlight/remark.ts';
 import { rehypeImages } from './image/rehype.ts';
 import { remarkIndentedProse } from './indented/syntax.ts';
 import { rehypeLinks } from './link/rehype.ts';
-import { rehypeDrawMath } from './math/draw.ts';
-import { remarkMathematics } from './math/remark.ts';
+import { katexOptions, rehypeFrameMath, rehypeMendMath } from './math/draw.ts';
+import { remarkFormulas } from './math/remark.ts';
 import { rehypeDrawMermaid } from './mermaid/draw.ts';
 import { rehypeParseDrawn } from './raw-html/parse-drawn.ts';
 import { rehypeSafety } from './raw-html/rehype.ts';
@@ -33,7 +35,8 @@ export const remarkPlugins: PluggableList = [
   [remarkGfm, { singleTilde: false }], // `5~10 … 20~30` is a range, not struck out
   remarkBareAddresses, // `https://x.y/z，然后` ends before the comma; overrides GFM's
   remarkCjkFriendly, // `**重要：**正文` is bold
-  remarkMathematics, // `$x^2$` is a formula, `$100 和 $200` is not
+  remarkMath,
+  remarkFormulas, // `$x^2$` is a formula, `$100 和 $200` is not; overrides remarkMath's inline rule
   remarkWikilinks, // after GFM, so that its brackets win over footnotes and links
   remarkMarks, // `==重点：==`, and `~~` with the same rule, instead of GFM's
   remarkIndentedProse, // before code: a paragraph indented as Chinese writers do
@@ -60,7 +63,9 @@ export const rehypePlugins: PluggableList = [
 
 /** From the surveyed tree to what is shown: formulas, code and diagrams are drawn last. */
 export const drawingPlugins: PluggableList = [
-  rehypeDrawMath, // formulas and diagrams look like code until they are drawn
+  rehypeFrameMath, // formulas and diagrams look like code until they are drawn
+  [rehypeKatex, katexOptions],
+  rehypeMendMath, // after rehypeKatex: takes over what it could not typeset
   rehypeDrawMermaid,
   rehypeDrawCode, // last: takes every `<pre>` that is left
 ];
@@ -74,7 +79,8 @@ export const pagePlugins: { remark: PluggableList; rehype: PluggableList } = {
     [remarkGfm, { singleTilde: false }],
     remarkBareAddresses,
     remarkCjkFriendly,
-    remarkMathematics,
+    remarkMath,
+    remarkFormulas,
     remarkMarks,
     remarkCodeMeta,
     remarkInlineFootnotes,

@@ -20,6 +20,7 @@ export const markdown = {
     'zh-CN': '内嵌图片（{size}）未显示',
     en: 'Embedded image ({size}) not shown',
   },
+  'markdown.formula': { 'zh-CN': '公式', en: 'Formula' },
   'markdown.math-error': { 'zh-CN': '公式有误：{reason}', en: 'Broken formula: {reason}' },
   'markdown.table': { 'zh-CN': '表格，可左右滚动', en: 'Table, scrolls sideways' },
   'markdown.footnotes': { 'zh-CN': '脚注', en: 'Footnotes' },

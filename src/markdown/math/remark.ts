@@ -1,17 +1,15 @@
 import type { Root } from 'mdast';
-import { mathFromMarkdown } from 'mdast-util-math';
+import type {} from 'remark-math';
 import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { mathSyntax } from './syntax.ts';
+import { formulas } from './syntax.ts';
 
-/** Formulas: `$…$` by rules that leave prices alone, `$$…$$` as a block or within text. */
-export function remarkMathematics(this: Processor) {
+/** Narrows remark-math: `$…$` by rules that leave prices alone, `$$…$$` within text is set as a block. */
+export function remarkFormulas(this: Processor) {
   const data = this.data();
   data.micromarkExtensions ??= [];
-  data.fromMarkdownExtensions ??= [];
-  data.micromarkExtensions.push(mathSyntax);
-  data.fromMarkdownExtensions.push(mathFromMarkdown());
+  data.micromarkExtensions.push(formulas);
   return (tree: Root, file: VFile): void => {
     const source = String(file.value);
     visit(tree, 'inlineMath', (node) => {

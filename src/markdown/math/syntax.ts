@@ -1,4 +1,4 @@
-import { math } from 'micromark-extension-math';
+import type {} from 'micromark-extension-math';
 import type { Construct, Extension, State } from 'micromark-util-types';
 import { isProse } from './price.ts';
 
@@ -8,8 +8,8 @@ const BACKSLASH = 92;
 const LONGEST = 4000;
 
 /** `$…$` where that is a formula and not a price, and `$$…$$` within a line of text. */
-const mathText: Construct = {
-  name: 'mathText',
+const formula: Construct = {
+  name: 'formula',
   previous(code) {
     return code !== DOLLAR || this.events.at(-1)?.[1].type === 'characterEscape';
   },
@@ -85,5 +85,8 @@ const mathText: Construct = {
   },
 };
 
-/** Formulas; a block of them is brought into its plain form before (`block.ts`). */
-export const mathSyntax: Extension = { ...math(), text: { [DOLLAR]: mathText } };
+/** In place of remark-math's own; a block is brought into its plain form before (`block.ts`). */
+export const formulas: Extension = {
+  text: { [DOLLAR]: formula },
+  disable: { null: ['mathText'] },
+};
