@@ -1,4 +1,5 @@
 import { type Collection, groupByCollection } from './collection.ts';
+import { embedProblems } from './embed-problems.ts';
 import { createFileResolver, type FileResolver } from './file-resolve.ts';
 import { buildGraph, type Graph } from './graph.ts';
 import { buildHomeDigest, type HomeDigest } from './home-digest.ts';
@@ -112,6 +113,7 @@ export function buildKnowledge(
       ...threadFile.problems,
       ...tagProblems(suggestions),
       ...linkProblems(links, notes),
+      ...embedProblems(notes, resolve),
     ],
   };
 }

@@ -1,13 +1,11 @@
 import { t } from '../i18n/index.ts';
+import { deepestEmbed } from '../knowledge/embed-problems.ts';
 import { embedHtml, fileHtml, noticeHtml } from './embed/to-html.ts';
 import { attribute as at, escapeHtml, readAttributes } from './html-text.ts';
 import { imageHtml } from './image/to-html.ts';
 import type { Settlement } from './settlement.ts';
 
 export type * from './settlement.ts';
-
-/** Notes within notes within notes: deeper than this nobody reads. */
-const DEEPEST = 4;
 
 /** The markers as our writer writes them; the first attribute is never an author's text in disguise. */
 const MARKER =
@@ -45,7 +43,7 @@ function embed(attributes: Record<string, string>, settlement: Settlement, trail
     return `<a class="link-note"${at('href', found.href)}>${escapeHtml(title)}</a>`;
   }
   if (trail.keys.includes(found.key)) return noticeHtml('markdown.embed-cycle', found);
-  if (trail.keys.length >= DEEPEST) return noticeHtml('markdown.embed-deep', found);
+  if (trail.keys.length >= deepestEmbed) return noticeHtml('markdown.embed-deep', found);
   trail.count.embeds += 1;
   const number = trail.count.embeds;
   const inside = { keys: [...trail.keys, found.key], count: trail.count };

@@ -80,6 +80,22 @@ export const knowledge = {
     'zh-CN': '从其中一处删去',
     en: 'Remove it from one of them',
   },
+  'knowledge.embed-cycle': {
+    'zh-CN': '嵌入 ![[{target}]] 会绕回自身，只显示到此为止',
+    en: 'The embed ![[{target}]] leads back into itself; it is shown up to here',
+  },
+  'knowledge.embed-cycle.remedy': {
+    'zh-CN': '把其中一处嵌入改为链接',
+    en: 'Make one of the embeds a link',
+  },
+  'knowledge.embed-deep': {
+    'zh-CN': '嵌入 ![[{target}]] 层数过多，只显示链接',
+    en: 'The embed ![[{target}]] is nested too deep; only a link is shown',
+  },
+  'knowledge.embed-deep.remedy': {
+    'zh-CN': '减少嵌入的层数，或改为链接',
+    en: 'Nest fewer embeds, or make it a link',
+  },
   'knowledge.link.unresolved': {
     'zh-CN': '链接 [[{target}]] 找不到对应的笔记',
     en: 'The link [[{target}]] leads to no note',
