@@ -38,7 +38,7 @@ function placeholder(target: string, alt: string): string {
     const link = `<a class="link-out" rel="noopener nofollow"${at('href', target)}>${name}</a>`;
     return `<span class="image-absent">${t('markdown.image-remote')} ${link}</span>`;
   }
-  return `<span class="image-absent">${t('markdown.image-missing')} <code>${name}</code></span>`;
+  return `<span class="image-absent">${t('markdown.image-missing')}${name && ` <code>${name}</code>`}</span>`;
 }
 
 function resolve(target: string, settlement: Settlement): ResolvedImage | undefined {
