@@ -23,6 +23,8 @@ const chrome = await launch({
 
 console.log('| page | performance | accessibility | best practices | SEO | CLS | LCP s |');
 console.log('| --- | --- | --- | --- | --- | --- | --- |');
+// The browser's first page pays for its start.
+await lighthouse(home, { port: chrome.port, onlyCategories: ['performance'] });
 let worst = 100;
 for (const { kind, path } of pageKinds) {
   const url = new URL(path, home).href;
@@ -40,7 +42,7 @@ for (const { kind, path } of pageKinds) {
       if (audit.score !== null && audit.score < 0.9) console.log(`  ${audit.id}: ${audit.title}`);
     }
   }
-  worst = Math.min(worst, ...scores.filter((_, index) => kind !== '404' || index < 3));
+  worst = Math.min(worst, ...scores);
 }
 console.log(`\nworst score: ${worst}`);
 chrome.kill();

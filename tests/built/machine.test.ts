@@ -46,6 +46,7 @@ describe.each(sites)('machine doors of the site $name', (site) => {
         ([, url]) => `${decodeURI(new URL(url ?? '').pathname).slice(site.base.length)}index.html`,
       );
     const indexable = files(site, '.html').filter((page) => {
+      if (page === '404.html') return false;
       const all = elements(text(site, page));
       const robots = all.find((element) => attribute(element, 'name') === 'robots');
       return !(robots && /noindex/.test(attribute(robots, 'content') ?? ''));
