@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { toString as textOf } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
@@ -14,6 +15,11 @@ export function decoded(text: string): string {
   }
 }
 
+/** Whether the words of a link are its address, which print then need not add. */
+const isBare = (node: Element, address: string): boolean =>
+  decoded(address).replace(/^(?:https?:\/\/|mailto:)/, '') ===
+  decoded(textOf(node)).replace(/^https?:\/\//, '');
+
 /** The footnote marks link within the page and are ours. */
 const isFootnoteMark = (node: Element): boolean =>
   'dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties;
@@ -28,7 +34,7 @@ function turn(
     node.properties['href'] = `#n-${address.slice(1)}`;
   } else if (isAllowed(address, 'link')) {
     node.properties['rel'] = ['noopener', 'nofollow'];
-    node.properties['className'] = ['link-out'];
+    node.properties['className'] = isBare(node, address) ? ['link-out', 'link-bare'] : ['link-out'];
   } else if (schemeOf(address) !== undefined || address.startsWith('//')) {
     report(context, 'address-refused', node.position?.start.line, address);
     node.tagName = 'span';
