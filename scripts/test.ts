@@ -54,6 +54,10 @@ const steps: Step[] = [
     WENMAI_CONTENT: 'tests/fixtures/vaults/traps',
     SITE_URL: 'http://localhost:4333',
   }),
+  build('kitchen-sink', {
+    WENMAI_CONTENT: 'tests/fixtures/kitchen-sink',
+    SITE_URL: 'http://localhost:4334',
+  }),
   { name: 'built sites', command: [...vitest, '--project', 'built', ...built.flags], ...built },
   {
     name: 'browser',

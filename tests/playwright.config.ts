@@ -1,10 +1,14 @@
 import { defineConfig } from '@playwright/test';
 import { ensureBrowser } from '../scripts/browser.ts';
 
-/** The built sites, each served under its own base; every test runs under `/` and under `/kb/`. */
+/**
+ * The built sites, each served under its own base; every test runs under `/` and under `/kb/`, those
+ * of what a note may hold on the site of the one note that holds it all.
+ */
 const sites = [
-  { name: 'root', base: '/', port: 4331 },
-  { name: 'kb', base: '/kb/', port: 4332 },
+  { name: 'root', base: '/', port: 4331, testIgnore: 'kitchen-sink/**' },
+  { name: 'kb', base: '/kb/', port: 4332, testIgnore: 'kitchen-sink/**' },
+  { name: 'kitchen-sink', base: '/', port: 4334, testMatch: 'kitchen-sink/**/*.spec.ts' },
 ];
 
 export default defineConfig({
@@ -30,8 +34,9 @@ export default defineConfig({
       ],
     },
   },
-  projects: sites.map(({ name, base, port }) => ({
+  projects: sites.map(({ name, base, port, ...tests }) => ({
     name,
+    ...tests,
     use: { baseURL: `http://localhost:${port}${base}` },
   })),
   webServer: sites.map(({ name, base, port }) => ({
