@@ -18,7 +18,7 @@ export interface Writes {
 }
 
 /** Name of the file that holds what an original has to say about a note that was edited by hand. */
-export function incomingPath(path: string): string {
+function incomingPath(path: string): string {
   return path.replace(/\.md$/, '.incoming.md');
 }
 

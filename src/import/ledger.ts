@@ -12,7 +12,7 @@ import { ruleNames } from './rules.ts';
 const count = z.int().nonnegative();
 
 /** What happened to a run of lines. The reason in words is the string `import.rule.<rule>`. */
-export const ledgerEntry = z.strictObject({
+const ledgerEntry = z.strictObject({
   /** `moved`: into the frontmatter. `dropped`: nowhere. `changed`: reads otherwise. `noted`: kept, worth a look. */
   kind: z.enum(['moved', 'dropped', 'changed', 'noted']),
   rule: z.enum(ruleNames),
@@ -28,7 +28,7 @@ export const ledgerEntry = z.strictObject({
 export type LedgerEntry = z.infer<typeof ledgerEntry>;
 
 /** A note made from an original. */
-export const ledgerNote = z.strictObject({
+const ledgerNote = z.strictObject({
   /** Path in the vault, `topics/具身通用智能.md`. */
   path: z.string(),
   title: z.string(),
@@ -44,7 +44,7 @@ export const ledgerNote = z.strictObject({
 export type LedgerNote = z.infer<typeof ledgerNote>;
 
 /** The books of one original: `characters.input + added = kept + moved + dropped + changed`. */
-export const fileLedger = z.strictObject({
+const fileLedger = z.strictObject({
   /** Path below `content/originals/`. */
   file: z.string(),
   encoding: z.string().optional(),

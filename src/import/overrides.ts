@@ -25,7 +25,7 @@ const noteWords = {
 const cut = z.strictObject({ line, starts: z.string().min(1).optional(), ...noteWords });
 const noteOverride = z.strictObject({ line, ...noteWords });
 
-export const fileOverrides = z.strictObject({
+const fileOverrides = z.strictObject({
   profile: profileName.optional(),
   /** The year of the first dated entry that writes none. */
   year: z.int().min(1900).max(2999).optional(),

@@ -13,7 +13,7 @@ const require = createRequire(import.meta.url);
 const dist = (entry: string): string => dirname(require.resolve(entry));
 
 /** KaTeX's style sheet with the one font format that every browser of today reads. */
-export function withoutOldFonts(css: string): string {
+function withoutOldFonts(css: string): string {
   return css.replace(/,url\([^)]*\.(?:woff|ttf)\) format\("(?:woff|truetype)"\)/g, '');
 }
 

@@ -29,7 +29,7 @@ export function compareByDate(a: Note, b: Note): number {
 }
 
 /** By the author's own numbers where both have one, else latest first. */
-export function compareNotes(a: Note, b: Note): number {
+function compareNotes(a: Note, b: Note): number {
   return a.number !== undefined && b.number !== undefined && a.number !== b.number
     ? a.number - b.number
     : compareByDate(a, b);

@@ -101,7 +101,7 @@ function takeEnd(text: string, start: WrittenDay): { day: WrittenDay; length: nu
 }
 
 /** Whether `day` exists in some year (in its own, when it has one). */
-export function dayExists(day: WrittenDay): boolean {
+function dayExists(day: WrittenDay): boolean {
   return isoDay(day.year ?? 2024, day.month, day.day) !== undefined;
 }
 

@@ -14,7 +14,7 @@ export const isoDate = z
  * written, the year comes from an entry before. `inferred`: from evidence such as an image's time
  * stamp or a file name; shown as 约. `none`: unknown, never guessed.
  */
-export const dateOrigin = z.enum(['explicit', 'carried', 'inferred', 'none']);
+const dateOrigin = z.enum(['explicit', 'carried', 'inferred', 'none']);
 export type DateOrigin = z.infer<typeof dateOrigin>;
 
 /** The author's own word on how far a piece of research is (`#已完成调研`, `#未完成调研`). */
@@ -22,7 +22,7 @@ export const status = z.enum(['done', 'todo']);
 export type Status = z.infer<typeof status>;
 
 /** The run of lines of an original that a note was made from. */
-export const source = z.strictObject({
+const source = z.strictObject({
   /** File name in `content/originals/`. */
   file: z.string(),
   /** 1-based, inclusive, as `[start, end]`. */

@@ -1,5 +1,5 @@
 /** Edits (insert, delete, replace, swap neighbours) that turn `a` into `b`; at most `limit + 1`. */
-export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
+function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   const one = [...a];
   const other = [...b];
   if (Math.abs(one.length - other.length) > limit) return limit + 1;

@@ -12,7 +12,7 @@ export interface NotePlace {
 }
 
 /** The first folder of a path, or `notes`. */
-export function collectionOf(path: VaultPath): string {
+function collectionOf(path: VaultPath): string {
   const slash = path.indexOf('/');
   return slash < 0 ? topCollection : path.slice(0, slash);
 }

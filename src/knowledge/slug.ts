@@ -11,7 +11,7 @@ const reserved = new Set(
 );
 
 /** A short stable name for a text, for what has no other. */
-export function shortHash(text: string, length = 6): string {
+function shortHash(text: string, length = 6): string {
   return createHash('sha256').update(text).digest('hex').slice(0, length);
 }
 

@@ -72,7 +72,7 @@ export function buildWeekly(all: readonly Note[]): Weekly {
 }
 
 /** Every ISO week that a note has a day in; none for an undated one. */
-export function weeksOf({ date, endDate }: Pick<Note, 'date' | 'endDate'>): IsoWeek[] {
+function weeksOf({ date, endDate }: Pick<Note, 'date' | 'endDate'>): IsoWeek[] {
   return date ? weeksBetween(date, endDate ?? date) : [];
 }
 

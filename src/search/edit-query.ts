@@ -5,7 +5,7 @@ import type { Query, Term } from './query.ts';
 export type Facet = 'collection' | 'tag' | 'status' | 'year';
 
 /** How a filter is written in a query. */
-export function facetText(facet: Facet, value: string): string {
+function facetText(facet: Facet, value: string): string {
   if (facet === 'tag') return `#${value}`;
   if (facet === 'collection') return `in:${value}`;
   return facet === 'status' ? `status:${value}` : value;

@@ -12,7 +12,7 @@ const name = (text: string) => fold(text).trim();
  * `自动驾驶/端到端`), by name or alias; when there is none, those that begin with it, for it is not
  * finished yet.
  */
-export function matchTags(typed: string, tags: readonly TagEntry[]): TagEntry[] {
+function matchTags(typed: string, tags: readonly TagEntry[]): TagEntry[] {
   const wanted = name(typed).replace(/\/$/, '');
   const names = (tag: TagEntry) => [tag.name, ...tag.aliases].map(name);
   const same = tags.filter((tag) =>
@@ -23,7 +23,7 @@ export function matchTags(typed: string, tags: readonly TagEntry[]): TagEntry[] 
 }
 
 /** The folder that `typed` means, by its own name or by its label in the interface; unfinished names too. */
-export function matchCollection(
+function matchCollection(
   typed: string,
   head: IndexHead,
   labels: Readonly<Record<string, string>>,

@@ -11,7 +11,7 @@ import { file } from './index-format.ts';
 import { pageDocument } from './page-text.ts';
 
 /** Folder of the index below the site's root. */
-export const INDEX_FOLDER = 'search/index';
+const INDEX_FOLDER = 'search/index';
 
 const compress = promisify(gzip);
 

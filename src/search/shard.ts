@@ -4,7 +4,7 @@ import type { Key } from './grams.ts';
 export type Entry = readonly [key: Key, bytes: Uint8Array];
 
 /** A shard is closed when it holds this many bytes; a key larger than that fills one alone. */
-export const SHARD_BYTES = 12_000;
+const SHARD_BYTES = 12_000;
 
 /**
  * A shard as a file: the length of the header in four bytes (big-endian), the header as JSON

@@ -2,7 +2,7 @@ import type { ClassResult } from './measure.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** The value below which `share` of `values` lie. */
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)] ?? 0;
 }

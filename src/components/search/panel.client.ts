@@ -23,7 +23,7 @@ export interface PanelOptions {
 }
 
 /** Names of collections, given by the opener's link in the page. */
-export function collectionLabels(): Record<string, string> {
+function collectionLabels(): Record<string, string> {
   const holder = document.querySelector<HTMLElement>('[data-search-labels]');
   return JSON.parse(holder?.dataset.searchLabels ?? '{}') as Record<string, string>;
 }

@@ -5,7 +5,7 @@ const DROPPED = /[^\p{L}\p{M}\p{N}\p{Extended_Pictographic} ._-]/gu;
  * The readable anchor of a heading: `2.2 词嵌入（Word Embedding）` → `2.2-词嵌入word-embedding`.
  * A heading of nothing but punctuation gives `段`.
  */
-export function anchor(text: string): string {
+function anchor(text: string): string {
   const anchor = text
     .normalize('NFC')
     .toLowerCase()

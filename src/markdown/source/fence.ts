@@ -18,7 +18,7 @@ const HASH_COMMENTS =
   /^(?:bash|cmake|conf|docker|dockerfile|elixir|ini|julia|make|makefile|perl|powershell|ps1|py|py3|python|r|ruby|sh|shell|toml|yaml|yml|zsh)$/i;
 
 /** The fence that `text` opens, if it does. */
-export function opening(text: string): Opening | undefined {
+function opening(text: string): Opening | undefined {
   const [, before = '', fence = '', info = ''] = OPENING.exec(text) ?? [];
   if (fence === '' || (fence.startsWith('`') && info.includes('`'))) return undefined;
   const prefix = before.replace(/[-*+]|\d+[.)]/, (mark) => ' '.repeat(mark.length));

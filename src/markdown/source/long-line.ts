@@ -1,14 +1,14 @@
 import type { Finding, Line } from './source.ts';
 
 /** Characters of one line that are still parsed; a page of prose has a twentieth of it. */
-export const LONGEST_LINE = 60_000;
+const LONGEST_LINE = 60_000;
 /** Data URIs up to here stay; a small icon has less. */
 const LONGEST_DATA = 2_000;
 
 const DATA = new RegExp(`data:[\\w.+/-]+(?:;[\\w=.-]+)*,[\\w+/=%.~-]{${LONGEST_DATA},}`, 'gi');
 
 /** `2457600` → `2.3 MB`; base64 counts three bytes for four characters. */
-export function dataSize(characters: number): string {
+function dataSize(characters: number): string {
   const bytes = (characters * 3) / 4;
   return bytes < 1024 * 1024
     ? `${Math.ceil(bytes / 1024)} KB`
