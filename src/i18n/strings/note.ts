@@ -21,7 +21,6 @@ export const note = {
   'note.source': { 'zh-CN': '出处', en: 'Source' },
   'note.source-lines': { 'zh-CN': '{file} 第 {from}–{to} 行', en: '{file}, lines {from}–{to}' },
   'note.aliases': { 'zh-CN': '别名', en: 'Also known as' },
-  'note.properties': { 'zh-CN': '属性', en: 'Properties' },
   'note.neighbours': { 'zh-CN': '前后', en: 'Before and after' },
   'note.previous': { 'zh-CN': '上一篇', en: 'Previous' },
   'note.next': { 'zh-CN': '下一篇', en: 'Next' },
