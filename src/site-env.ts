@@ -19,7 +19,7 @@ function cacheFolder(vault: string | undefined): string {
  * - `BASE_PATH`: sub-path, e.g. `/kb/`; default `/`.
  * - `WENMAI_CONTENT`: the vault; default `content`.
  * - `WENMAI_OUT`: the output folder; default `dist`.
- * - `WENMAI_STRICT`: any value makes warnings fail the build.
+ * - `WENMAI_STRICT`: when set, warnings fail the build.
  * - `WENMAI_CACHE`: what may be deleted at any time: rendered notes, the problem report. Default
  *   `.cache`; for another vault a folder below it, so that two vaults never prune each other's.
  */

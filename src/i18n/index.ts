@@ -5,6 +5,8 @@ import { common } from './strings/common.ts';
 import { graph } from './strings/graph.ts';
 import { home } from './strings/home.ts';
 import { importing } from './strings/import.ts';
+import { importProblem } from './strings/import-problem.ts';
+import { importRule } from './strings/import-rule.ts';
 import { knowledge } from './strings/knowledge.ts';
 import { ledger } from './strings/ledger.ts';
 import { markdown } from './strings/markdown.ts';
@@ -31,6 +33,8 @@ export const strings = {
   ...graph,
   ...home,
   ...importing,
+  ...importProblem,
+  ...importRule,
   ...knowledge,
   ...ledger,
   ...markdown,

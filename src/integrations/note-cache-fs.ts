@@ -48,7 +48,7 @@ export async function readCachedMarkdown(folder: string, digest: string): Promis
   return await readFile(join(folder, `${digest}.md`), 'utf8');
 }
 
-/** Deletes the renderings that no note of the vault has any more. */
+/** Deletes the renderings that belong to no note of the vault. */
 export async function pruneCache(folder: string, keep: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
     const digest = /^([0-9a-f]{32})\.(?:json|html|md)$/.exec(name)?.[1];

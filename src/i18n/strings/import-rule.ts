@@ -1,0 +1,125 @@
+/** The rules by which the importer moves, changes or drops text, as the ledger names them. */
+export const importRule = {
+  'import.rule.title': {
+    'zh-CN': '标题，移入属性 title',
+    en: 'the title, moved to the property title',
+  },
+  'import.rule.entry-date': {
+    'zh-CN': '日期标题，移入属性 date',
+    en: 'a date as heading, moved to the property date',
+  },
+  'import.rule.container-heading': {
+    'zh-CN': '只用来分组的标题（年、月、文件名）',
+    en: 'a heading that only groups (year, month, name of the file)',
+  },
+  'import.rule.frontmatter': {
+    'zh-CN': '原有属性块，已并入新的属性',
+    en: 'the note’s own properties, merged into the new ones',
+  },
+  'import.rule.metadata-line': {
+    'zh-CN': '状态、日期、标签行，移入属性',
+    en: 'status, dates and tags, moved to the properties',
+  },
+  'import.rule.repeated-status': {
+    'zh-CN': '文末重复的状态标签，移入属性',
+    en: 'a status repeated at the end, moved to the properties',
+  },
+  'import.rule.number-differs': {
+    'zh-CN': '原文编号与次序不符，按次序编号',
+    en: 'the number in the original breaks the order; the place counts',
+  },
+  'import.rule.excluded': { 'zh-CN': 'import.yaml 指定不导入', en: 'left out by import.yaml' },
+  'import.rule.author-bar': {
+    'zh-CN': '网页部件：作者栏',
+    en: 'piece of a web page: the author’s bar',
+  },
+  'import.rule.article-info': {
+    'zh-CN': '网页部件：发布信息',
+    en: 'piece of a web page: publication data',
+  },
+  'import.rule.licence': { 'zh-CN': '网页部件：版权声明', en: 'piece of a web page: licence' },
+  'import.rule.counters': {
+    'zh-CN': '网页部件：点赞、收藏、评论计数',
+    en: 'piece of a web page: counters',
+  },
+  'import.rule.promotion': {
+    'zh-CN': '网页部件：关注、扫码等推广',
+    en: 'piece of a web page: promotion',
+  },
+  'import.rule.recommended-articles': {
+    'zh-CN': '网页部件：推荐文章',
+    en: 'piece of a web page: recommended articles',
+  },
+  'import.rule.feedback-widget': {
+    'zh-CN': '网页部件：满意度调查',
+    en: 'piece of a web page: survey',
+  },
+  'import.rule.popular-articles': {
+    'zh-CN': '网页部件：热门文章',
+    en: 'piece of a web page: popular articles',
+  },
+  'import.rule.columns': {
+    'zh-CN': '网页部件：专栏与标签栏',
+    en: 'piece of a web page: columns and labels',
+  },
+  'import.rule.comments': { 'zh-CN': '网页部件：评论区', en: 'piece of a web page: comments' },
+  'import.rule.newest-articles': {
+    'zh-CN': '网页部件：最新文章',
+    en: 'piece of a web page: newest articles',
+  },
+  'import.rule.contents-widget': { 'zh-CN': '网页部件：目录', en: 'piece of a web page: contents' },
+  'import.rule.red-packet': { 'zh-CN': '网页部件：红包', en: 'piece of a web page: red packets' },
+  'import.rule.donation': { 'zh-CN': '网页部件：打赏与支付', en: 'piece of a web page: donations' },
+  'import.rule.site-footer': { 'zh-CN': '网页部件：站点页脚', en: 'piece of a web page: footer' },
+  'import.rule.seo-spam': { 'zh-CN': '网页部件：推广垃圾文字', en: 'piece of a web page: spam' },
+  'import.rule.code-widget': {
+    'zh-CN': '网页部件：代码块按钮与行号',
+    en: 'piece of a web page: buttons and line numbers of code',
+  },
+  'import.rule.bullet': {
+    'zh-CN': '网页列表符号改为 Markdown 列表',
+    en: 'a bullet of a web page became a Markdown list',
+  },
+  'import.rule.numbered-item': {
+    'zh-CN': '“1、”改为 Markdown 编号列表',
+    en: '“1、” became a Markdown list',
+  },
+  'import.rule.plain-heading': {
+    'zh-CN': '纯文本标题改为 Markdown 标题',
+    en: 'a plain-text heading became a Markdown heading',
+  },
+  'import.rule.list-continuation': {
+    'zh-CN': '列表项的续行归入列表项',
+    en: 'a continued list item was joined to its item',
+  },
+  'import.rule.hard-wrap': {
+    'zh-CN': '硬换行的外文合并为一段',
+    en: 'hard-wrapped Latin text was joined',
+  },
+  'import.rule.hyphen': {
+    'zh-CN': '行尾连字符断开的单词合并',
+    en: 'a word hyphenated at a line end was joined',
+  },
+  'import.rule.indented-prose': {
+    'zh-CN': '缩进的正文改为段落，以免成为代码',
+    en: 'indented prose became a paragraph, not code',
+  },
+  'import.rule.stray-backtick': { 'zh-CN': '多余的反引号', en: 'a stray backtick' },
+  'import.rule.missing-figure': {
+    'zh-CN': '网页图片占位，原图未复制',
+    en: 'a figure that was not copied from the web page',
+  },
+  'import.rule.setext-heading': {
+    'zh-CN': '下划线式标题改为 # 标题',
+    en: 'an underlined heading became a # heading',
+  },
+  'import.rule.heading-depth': {
+    'zh-CN': '标题层级重新编排，从二级起、不跳级',
+    en: 'headings renumbered from level two, none skipped',
+  },
+  'import.rule.empty-heading': { 'zh-CN': '标题下没有内容', en: 'a heading with nothing under it' },
+  'import.rule.uncertain-tag': {
+    'zh-CN': '写在句中的标签，无法确定边界',
+    en: 'a tag inside a sentence, its end unclear',
+  },
+} as const;
