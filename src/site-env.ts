@@ -19,6 +19,8 @@ function cacheFolder(vault: string | undefined): string {
  * - `BASE_PATH`: sub-path, e.g. `/kb/`; default `/`.
  * - `WENMAI_CONTENT`: the vault; default `content`.
  * - `WENMAI_OUT`: the output folder; default `dist`.
+ * - `WENMAI_EDIT_URL`: where a note may be edited: the address that its path in the vault is appended to,
+ *   e.g. `https://github.com/OWNER/REPOSITORY/edit/main/content`; unset: no page offers it.
  * - `WENMAI_STRICT`: when set, warnings fail the build.
  * - `WENMAI_CACHE`: what may be deleted at any time: rendered notes, the problem report. Default
  *   `.cache`; for another vault a folder below it, so that two vaults never prune each other's.
@@ -28,6 +30,7 @@ export const env = {
   base: basePath(process.env.BASE_PATH),
   vault: resolve(process.env.WENMAI_CONTENT || 'content'),
   out: resolve(process.env.WENMAI_OUT || 'dist'),
+  editUrl: process.env.WENMAI_EDIT_URL?.replace(/\/+$/, '') || undefined,
   strict: Boolean(process.env.WENMAI_STRICT),
   cache: resolve(process.env.WENMAI_CACHE || cacheFolder(process.env.WENMAI_CONTENT)),
 } as const;

@@ -1,4 +1,4 @@
-import type { SitePath } from './knowledge/note.ts';
+import type { SitePath, VaultPath } from './knowledge/note.ts';
 import { env } from './site-env.ts';
 
 /**
@@ -8,11 +8,20 @@ import { env } from './site-env.ts';
  * @param fragment an anchor as it stands in `id=`, without `#`
  */
 export function href(path: SitePath, fragment?: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/').replace(/^\//, '');
+  const encoded = encodePath(path).replace(/^\//, '');
   return `${env.base}${encoded}${fragment ? `#${encodeURIComponent(fragment)}` : ''}`;
 }
 
 /** As `href`, with the origin that the site is published at: for canonical links, feeds and cards. */
 export function absolute(path: SitePath, fragment?: string): string {
   return new URL(href(path, fragment), env.siteUrl).href;
+}
+
+/** Where the note at `path` may be edited, if the site says where its vault is kept. */
+export function editHref(path: VaultPath): string | undefined {
+  return env.editUrl && `${env.editUrl}/${encodePath(path)}`;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
 }

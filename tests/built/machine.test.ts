@@ -31,6 +31,14 @@ describe.each(sites)('machine doors of the site $name', (site) => {
     }
   });
 
+  test('the picture of a card is on the site', () => {
+    const card = elements(text(site, 'index.html')).find(
+      (element) => attribute(element, 'property') === 'og:image',
+    );
+    expect(card && new URL(attribute(card, 'content') ?? '').pathname).toBe(`${site.base}card.png`);
+    expect(all.has('card.png')).toBe(true);
+  });
+
   test('every note has a Markdown copy', () => {
     const missing = notes.filter(({ url }) => {
       return !all.has(`${decodeURI(url).slice(site.base.length).replace(/\/$/, '')}.md`);

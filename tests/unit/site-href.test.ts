@@ -22,6 +22,17 @@ describe('href', () => {
     expect(href('/a/', '一、前言')).toBe('/a/#%E4%B8%80%E3%80%81%E5%89%8D%E8%A8%80');
   });
 
+  it('says where a note may be edited, or nothing', async () => {
+    const { editHref } = await built({
+      WENMAI_EDIT_URL: 'https://git.example.org/edit/main/content/',
+    });
+    expect(editHref('topics/C# 笔记.md')).toBe(
+      'https://git.example.org/edit/main/content/topics/C%23%20%E7%AC%94%E8%AE%B0.md',
+    );
+    vi.unstubAllEnvs();
+    expect((await built({})).editHref('topics/a.md')).toBeUndefined();
+  });
+
   it('gives the published address', async () => {
     const { absolute } = await built({ BASE_PATH: 'kb', SITE_URL: 'https://lab.example.org' });
     expect(absolute('/weekly/')).toBe('https://lab.example.org/kb/weekly/');

@@ -33,6 +33,7 @@ export const note = {
   'note.copy-markdown': { 'zh-CN': '复制 Markdown', en: 'Copy Markdown' },
   'note.copy-text': { 'zh-CN': '复制纯文本', en: 'Copy plain text' },
   'note.view-markdown': { 'zh-CN': 'Markdown 原文', en: 'View Markdown' },
+  'note.edit': { 'zh-CN': '修改这篇笔记', en: 'Edit this note' },
   'note.copied': { 'zh-CN': '已复制', en: 'Copied' },
   'note.copy-failed': { 'zh-CN': '复制失败', en: 'Could not copy' },
   'note.copy-heading': { 'zh-CN': '复制本节链接', en: 'Copy link to this section' },
