@@ -1,5 +1,6 @@
 import { addDays, daysBetween, isoDay, isoWeekMonday, weekdayOf } from '../knowledge/calendar.ts';
-import type { DateHeading, WrittenDay } from '../knowledge/date.ts';
+import type { DateHeading } from '../knowledge/date.ts';
+import type { WrittenDay } from '../knowledge/date-forms.ts';
 import type { DateOrigin } from '../knowledge/frontmatter.ts';
 
 /** What an entry of a journal is dated to. */
@@ -21,8 +22,21 @@ interface State {
   ascending: boolean;
   /** Monday of a numbered week whose days are written, with its number. */
   anchor?: { monday: string; week: number };
+  term?: boolean;
 }
 
+/** What a file says about all its entries. */
+export interface Known {
+  /** Years that it covers, the first and the last. */
+  years?: readonly [number, number];
+  /** First day of the first week. */
+  termStart?: string;
+  /** Its weeks are counted from a day that it need not state. */
+  term?: boolean;
+}
+
+/** Days after which the next entry of a journal is expected at the latest. */
+const SOON = 31;
 /** Half a year: a step back by more than this means that the year has turned. */
 const TURN = 183;
 
@@ -41,6 +55,10 @@ function carriedYear(
     const iso = isoDay(year, day.month, day.day);
     return iso === undefined ? [] : [{ year, iso }];
   });
+  const [near] = candidates;
+  const onward = near && state.before ? daysBetween(state.before, near.iso) * step : 0;
+  // A week or two on, a weekday that does not fit is a slip: it moves nothing by a year.
+  if (near?.year === state.year && onward > 0 && onward <= SOON) return state.year;
   const fits = weekday && candidates.filter(({ iso }) => weekdayOf(iso) === weekday);
   if (fits && fits.length === 1) return fits[0]?.year;
   const same = candidates[0];
@@ -68,7 +86,8 @@ function dateOf(written: DateHeading, state: State): EntryDate {
     if (date === undefined) return { dateOrigin: 'none' };
     const endDate = endOf(written, date);
     const wrong = written.weekday !== undefined && weekdayOf(date) !== written.weekday;
-    const dateOrigin = (day.year ?? written.weeks?.year) === undefined ? 'carried' : 'explicit';
+    const stated = (day.year ?? written.weeks?.year) !== undefined;
+    const dateOrigin = day.unsure ? 'inferred' : stated ? 'explicit' : 'carried';
     return {
       date,
       dateOrigin,
@@ -77,8 +96,9 @@ function dateOf(written: DateHeading, state: State): EntryDate {
     };
   }
   const { weeks } = written;
-  if (!weeks) return { dateOrigin: 'none' };
   const { anchor } = state;
+  // A week of a term says no day as long as nobody knows when the term began.
+  if (!weeks || (state.term && !anchor && weeks.year === undefined)) return { dateOrigin: 'none' };
   const year = weeks.year ?? state.year;
   const monday =
     anchor && weeks.year === undefined
@@ -94,22 +114,56 @@ function dateOf(written: DateHeading, state: State): EntryDate {
 /** The heading of an entry, or one that only tells the year of those below. */
 export type DatedHeading = { written: DateHeading } | { year: number };
 
-/**
- * A date for each entry of a journal, in document order. `year` is what is known before the first (an
- * override, a file name). A number of a week is that of the weeks whose days are written (term weeks),
- * else of ISO 8601, and such a date is `inferred`.
- */
-export function dateEntries(headings: readonly DatedHeading[], year?: number): EntryDate[] {
+/** Whether the entries lead onward in time. */
+function leadsOnward(headings: readonly DatedHeading[]): boolean {
   const days = headings.flatMap((heading) => {
     const start = 'written' in heading ? heading.written.start : undefined;
     return start ? [(start.month - 1) * 31 + start.day] : [];
   });
   const falls = days.filter((day, index) => index > 0 && day < (days[index - 1] ?? 0)).length;
+  return falls * 2 < Math.max(2, days.length);
+}
+
+/** Years for the entries above the first one that states its year, counted back from it. */
+function dateBackwards(
+  written: readonly DateHeading[],
+  dates: EntryDate[],
+  ascending: boolean,
+): EntryDate[] {
+  const first = dates.findIndex(({ date }) => date !== undefined);
+  const before = dates[first]?.date;
+  if (before === undefined) return dates;
+  const state: State = { ascending: !ascending, before, year: Number(before.slice(0, 4)) };
+  const earlier = dates.slice(0, first).map((_, index) => first - 1 - index);
+  for (const at of earlier) {
+    const entry = written[at];
+    if (!dates[at]?.needsYear || !entry?.start) continue;
+    const dated = dateOf(entry, state);
+    if (dated.date === undefined) continue;
+    state.before = dated.date;
+    state.year = Number(dated.date.slice(0, 4));
+    dates[at] = { ...dated, dateOrigin: 'inferred' };
+  }
+  return dates;
+}
+
+/**
+ * A date for each entry of a journal, in document order. A number of a week is that of the weeks whose
+ * days are written (term weeks), else of ISO 8601, and such a date is `inferred`; so is one whose year
+ * only an entry further down states.
+ */
+export function dateEntries(headings: readonly DatedHeading[], known: Known = {}): EntryDate[] {
+  const ascending = leadsOnward(headings);
+  const year = known.years?.[ascending ? 0 : 1];
+  const { termStart, term = false } = known;
+  const monday = termStart && addDays(termStart, 1 - weekdayOf(termStart));
   const state: State = {
-    ascending: falls * 2 < Math.max(2, days.length),
+    ascending,
+    term,
     ...(year === undefined ? {} : { year }),
+    ...(monday ? { anchor: { monday, week: 1 } } : {}),
   };
-  return headings.flatMap((heading): EntryDate[] => {
+  const dates = headings.flatMap((heading): EntryDate[] => {
     if ('year' in heading) {
       state.year = heading.year;
       delete state.before;
@@ -126,4 +180,6 @@ export function dateEntries(headings: readonly DatedHeading[], year?: number): E
     }
     return [dated];
   });
+  const written = headings.flatMap((heading) => ('written' in heading ? heading.written : []));
+  return dateBackwards(written, dates, ascending);
 }

@@ -1,6 +1,10 @@
-import { type DateHeading, readDateHeading, readPeriodHeading } from '../knowledge/date.ts';
+import type { DateHeading } from '../knowledge/date.ts';
 import type { Heading } from '../knowledge/outline.ts';
-import { isBlank } from './line.ts';
+import { readPeriodHeading } from '../knowledge/period.ts';
+import { countsParts, countsSections } from './counting.ts';
+import { dateLines } from './date-lines.ts';
+import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
+import type { JournalHints } from './journal-hints.ts';
 
 /** A date-headed journal as found in an original. */
 export interface Journal {
@@ -8,9 +12,14 @@ export interface Journal {
   level: number;
   /** By index of the line. */
   entries: ReadonlyMap<number, DateHeading>;
+  /** The dates are items of the outermost list. */
+  listed?: true;
   /** 0–1. */
   confidence: number;
 }
+
+/** A history of dated events is read as a journal only when a person says so. */
+const CHRONICLE = 0.4;
 
 /** Days of the year, roughly: enough to tell whether one date can follow another. */
 function dayOfYear(date: DateHeading): number | undefined {
@@ -26,66 +35,64 @@ function fitsBetween(date: DateHeading, before: number | undefined, ascending: b
   return (gap + 366) % 366 <= 100;
 }
 
-function readEntries(headings: readonly Heading[]): Map<number, DateHeading> {
-  const dates = headings.flatMap((heading) => {
-    const date = readDateHeading(heading.text);
-    return date ? [{ at: heading.at, date }] : [];
-  });
+/** The dates that fit those around them, in order. */
+function fitting(dates: readonly EntryHeading[]): EntryHeading[] {
   const strong = dates
     .filter(({ date }) => date.strength === 'strong')
     .map(({ date }) => dayOfYear(date) ?? 0);
   const falls = strong.filter((day, index) => index > 0 && day < (strong[index - 1] ?? 0)).length;
   const ascending = falls * 2 <= Math.max(1, strong.length - 1);
-  const entries = new Map<number, DateHeading>();
   let before: number | undefined;
-  for (const { at, date } of dates) {
-    if (!fitsBetween(date, before, ascending)) continue;
-    entries.set(at, date);
+  return dates.filter(({ date }) => {
+    if (!fitsBetween(date, before, ascending)) return false;
     before = dayOfYear(date) ?? before;
+    return true;
+  });
+}
+
+/** Whether an entry may stand alone: its date comes first, and is more than two numbers. */
+function standsAlone({ date, behind }: EntryHeading): boolean {
+  if (behind && date.weeks === undefined) return false;
+  return date.rest === '' || date.start?.year !== undefined || date.weekday !== undefined;
+}
+
+/** How sure it is that `dates`, found among `of` headings, open the entries of a journal. */
+function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHints): number {
+  const share = of === 0 ? 0 : dates.length / of;
+  const own = dates.map(({ date }) => date);
+  const strong = dates.filter(({ date }) => date.strength === 'strong');
+  const versions = own.filter(({ rest }) => /^\[?v?\d+(?:\.\d+)+|^\[?unreleased/i.test(rest));
+  if (versions.length * 2 > own.length || countsParts(own)) return 0;
+  const numbersOnly = own.every((date) => date.weeks && !date.start && !date.weeks.year);
+  const titled = own.filter(({ rest }) => [...rest].length > 4).length * 2 > own.length;
+  // Weeks with a subject each are as well the plan of a course.
+  if (numbersOnly && titled && !hints.diary) return share >= 0.5 ? 0.4 : 0;
+  if (strong.length >= 2 && share >= 0.5) return 1;
+  if (strong.length >= 3 && share >= 0.25) return 0.8;
+  if (strong.length >= 1 && strong.length < 2 && share >= 0.5) {
+    if (own.length >= 2) return 0.8;
+    return dates[0] && standsAlone(dates[0]) ? 0.6 : 0;
   }
-  return entries;
+  const bare = own.every(({ rest }) => rest === '');
+  if (hints.diary && own.length >= 2 && share >= 0.5 && (bare || !countsSections(own))) return 0.7;
+  if (own.length < 3 || share < 0.5) return 0;
+  if (countsSections(own)) return bare ? 0.4 : 0;
+  return share >= 0.8 ? 0.6 : 0.3;
 }
 
-/**
- * Whether weak dates count like section numbers: `1.1`, `1.2`, `2.1` go up by one, or start a chapter at
- * one. Days on end do so too, but nothing tells the two apart, and a section is no date.
- */
-function countsSections(dates: readonly DateHeading[]): boolean {
-  const pairs = dates.slice(1).map((date, index) => [dates[index]?.start, date.start] as const);
-  const steps = pairs.filter(([before, own]) => {
-    if (!before || !own) return false;
-    const onward = own.month === before.month && own.day === before.day + 1;
-    return onward || (own.month === before.month + 1 && own.day === 1);
-  });
-  return dates[0]?.start?.day === 1 || steps.length * 2 >= pairs.length;
-}
-
-function journalAt(headings: readonly Heading[], level: number): Journal {
-  const own = headings.filter((heading) => heading.level === level);
-  const entries = readEntries(own);
-  const dates = [...entries.values()];
-  const strong = dates.filter((date) => date.strength === 'strong').length;
-  const share = own.length === 0 ? 0 : entries.size / own.length;
-  let confidence = 0;
-  if (strong >= 2 && share >= 0.5) confidence = 1;
-  else if (strong >= 3 && share >= 0.25) confidence = 0.8;
-  else if (strong === 1 && share >= 0.5) confidence = entries.size >= 2 ? 0.8 : 0.6;
-  else if (entries.size >= 3 && share >= 0.5 && !countsSections(dates))
-    confidence = share >= 0.8 ? 0.6 : 0.3;
+function journalAt(
+  found: readonly EntryHeading[],
+  headings: readonly Heading[],
+  level: number,
+  hints: JournalHints,
+): Journal {
+  const dates = fitting(found.filter((entry) => entry.level === level));
+  const others = headings.filter(
+    (heading) => heading.level === level && readPeriodHeading(heading.text) === undefined,
+  );
+  const confidence = sureness(dates, others.length, hints);
+  const entries = new Map(dates.map(({ at, date }) => [at, date]));
   return { level, entries, confidence };
-}
-
-/** Lines that are a full date and little else, each behind a blank line: the headings of a plain-text diary. */
-function dateLines(lines: readonly string[], inCode: Uint8Array): Heading[] {
-  const found: Heading[] = [];
-  lines.forEach((text, at) => {
-    if (text.length > 40 || text.length < 3 || inCode[at] === 1) return;
-    if (at > 0 && !isBlank(lines[at - 1] ?? '')) return;
-    if (!/^[\s*_【[(（]*(?:\d|第)/.test(text) || /^\s*\d+[.、]\s+\D/.test(text)) return;
-    const date = readDateHeading(text.trim());
-    if (date?.strength === 'strong') found.push({ at, level: 7, text: text.trim() });
-  });
-  return found;
 }
 
 /** Sure ones first, then those with more entries. */
@@ -96,24 +103,31 @@ export function findJournal(
   lines: readonly string[],
   headings: readonly Heading[],
   inCode: Uint8Array,
+  hints: JournalHints,
 ): Journal | undefined {
+  const cap = (confidence: number) =>
+    hints.chronicle ? Math.min(confidence, CHRONICLE) : confidence;
+  const found = readEntryHeadings(headings);
   const levels = [...new Set(headings.map((heading) => heading.level))].sort();
-  const found = levels.map((level) => journalAt(headings, level));
-  const best = found.reduce<Journal | undefined>(
-    (chosen, next) => (rank(next) > (chosen ? rank(chosen) : 0) ? next : chosen),
-    undefined,
-  );
-  const plain = best ? [] : dateLines(lines, inCode);
-  if (best) {
-    const shallower = headings.filter((heading) => heading.level < best.level);
-    for (const [at, date] of readEntries(shallower)) {
-      if (date.strength === 'strong') (best.entries as Map<number, DateHeading>).set(at, date);
-    }
-    return best;
+  const best = levels
+    .map((level) => journalAt(found, headings, level, hints))
+    .reduce<Journal | undefined>(
+      (chosen, next) => (rank(next) > (chosen ? rank(chosen) : 0) ? next : chosen),
+      undefined,
+    );
+  if (best && best.confidence > 0) {
+    const shallower = fitting(found.filter(({ level }) => level < best.level));
+    const strong = shallower.filter(({ date }) => date.strength === 'strong');
+    const entries = new Map([
+      ...best.entries,
+      ...strong.map(({ at, date }) => [at, date] as const),
+    ]);
+    return { ...best, entries, confidence: cap(best.confidence) };
   }
-  if (plain.length < 3 || headings.length > plain.length) return undefined;
-  const entries = readEntries(plain);
-  return { level: 7, entries, confidence: entries.size >= 3 ? 0.8 : 0 };
+  const plain = dateLines(lines, headings, inCode, hints.diary);
+  if (!plain) return best;
+  const { entries, listed, confidence } = plain;
+  return { level: 7, entries, confidence: cap(confidence), ...(listed ? { listed } : {}) };
 }
 
 /** Whether a heading only groups entries: `2024年`, `4月`, and only says a year or a month. */

@@ -1,7 +1,7 @@
 import { t } from '../i18n/index.ts';
 import type { Frontmatter } from '../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../knowledge/image-stamp.ts';
-import { baseName, dateInName } from '../knowledge/infer.ts';
+import { baseName, dateInName, dateInTitle } from '../knowledge/infer.ts';
 import { readHeading } from '../knowledge/outline.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { clean } from './clean/clean.ts';
@@ -81,6 +81,8 @@ function wordsFor(
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
+/** A time of day behind a date. */
+const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
 /** A word behind a date that only says what kind of entry it is. */
 const KIND = /^(?:工作|学习|个人)?(?:周报|日报|日志|日记|周记|周总结|总结|记录)$/;
 
@@ -151,13 +153,13 @@ interface Dated {
 }
 
 /** The date of a note, by the best evidence there is. */
-function dateNote(job: NoteJob, head: Head, body: string): Dated {
+function dateNote(job: NoteJob, head: Head, title: string | undefined, body: string): Dated {
   const { entry, own, name, alone } = job;
   if (entry) {
     const { date, endDate, dateOrigin } = entry;
     return { dateOrigin, ...(date ? { date } : {}), ...(endDate ? { endDate } : {}) };
   }
-  const written = own?.front.date ?? head.dates[0];
+  const written = own?.front.date ?? head.dates[0] ?? dateInTitle(title ?? '');
   if (written) return { date: written, dateOrigin: 'explicit' };
   if (job.segment.cut) return { dateOrigin: 'none' };
   const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
@@ -179,7 +181,7 @@ function entryTitle({ segment, daily }: NoteJob, date: string | undefined): stri
   if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
   const title = t(daily ? 'import.title.day' : 'import.title.week', { date });
   if (rest === '' || KIND.test(rest)) return title;
-  return [...rest].length <= SHORT_REST ? `${title} ${rest}` : plainTitle(rest);
+  return [...rest].length <= SHORT_REST || TIME.test(rest) ? `${title} ${rest}` : plainTitle(rest);
 }
 
 function headProblems(job: NoteJob, head: Head): Problem[] {
@@ -253,7 +255,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
       ? { dateOrigin: 'none' }
       : words.date
         ? { date: words.date, dateOrigin: 'explicit' }
-        : dateNote(job, head, body);
+        : dateNote(job, head, titled.title, body);
   const endDate = words.endDate ?? dated.endDate;
   const title =
     words.title ??

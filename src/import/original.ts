@@ -1,20 +1,24 @@
+import { t } from '../i18n/index.ts';
 import { codeLines, outline } from '../knowledge/outline.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { settleCuts } from './cuts.ts';
+import { outdent } from './date-lines.ts';
 import { decode } from './decode.ts';
 import { dropLines } from './drop-lines.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
+import { journalHints } from './journal-hints.ts';
 import { balance, type FileLedger } from './ledger.ts';
 import { buildNote, type ImportedNote } from './note.ts';
 import { settleNumbers } from './numbered.ts';
 import type { FileOverrides } from './overrides.ts';
-import { readOwnFrontmatter } from './own-frontmatter.ts';
+import { ownOf, readOwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
 import { chooseProfile, type Profile, SURE_ENOUGH } from './profile.ts';
 import { newRecord } from './record.ts';
-import { dateSegments, isContainer, isDaily, yearInName } from './segments.ts';
+import { dateSegments, isContainer, isDaily } from './segments.ts';
 import { underlinedToHash } from './setext.ts';
 import { split } from './split.ts';
+import { knownYear, termOf } from './year-known.ts';
 
 export interface ImportOptions {
   /** What `import.yaml` says about this original. */
@@ -31,7 +35,14 @@ export interface ImportedOriginal {
 
 function profileProblems({ doubted }: Profile, file: string): Problem[] {
   if (doubted === undefined) return [];
-  return [problem('warning', 'profile-uncertain', { file, value: doubted }, { profile: doubted })];
+  return [
+    problem(
+      'warning',
+      'profile-uncertain',
+      { file, value: doubted },
+      { profile: doubted, label: t(`import.profile.${doubted}`) },
+    ),
+  ];
 }
 
 /** Words of `import.yaml` about lines that no note holds. */
@@ -77,17 +88,21 @@ export function importOriginal(
     record.moved('frontmatter', at + 1, text);
   });
   const inCode = codeLines(written);
-  const lines = underlinedToHash(written, start, inCode, record);
-  const headings = outline(lines, inCode).filter((heading) => heading.at >= start);
-  const furniture = findFurniture(lines);
+  const hashed = underlinedToHash(written, start, inCode, record);
+  const headings = outline(hashed, inCode).filter((heading) => heading.at >= start);
+  const furniture = findFurniture(hashed);
   const profile = chooseProfile({
-    lines,
+    name,
+    lines: hashed,
     start,
     headings,
     inCode,
     furniture: furniture.rules,
     ...(overrides.profile ? { chosen: overrides.profile } : {}),
   });
+  const sure = profile.confidence >= SURE_ENOUGH;
+  const { journal } = profile;
+  const lines = sure && journal?.listed ? outdent(hashed, journal.entries) : hashed;
   const gone = dropLines(
     lines,
     overrides,
@@ -96,11 +111,13 @@ export function importOriginal(
   );
   const { cuts, problems } = settleCuts(overrides.cuts ?? [], lines, name);
   problems.push(...profileProblems(profile, name), ...(own?.problems ?? []));
-  const sure = profile.confidence >= SURE_ENOUGH;
   const cutting: Profile = sure ? profile : { ...profile, name: 'article' };
   const segments = split(lines, start, cutting, headings, cuts);
-  const dates = dateSegments(segments, overrides.year ?? yearInName(name));
-  const daily = isDaily([...dates.values()]);
+  const dates = dateSegments(segments, {
+    ...knownYear(name, overrides, own?.front.date),
+    ...termOf(name, headings, lines, segments),
+  });
+  const daily = isDaily([...dates.values()], journalHints(name, headings).rhythm);
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
   const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));
@@ -128,7 +145,7 @@ export function importOriginal(
       daily,
       alone: segments.length === 1,
       ...(number === undefined ? {} : { number }),
-      ...(own && notes.length === 0 ? { own } : {}),
+      ...(own ? { own: ownOf(own, segment, notes.length === 0, segments.length > 1) } : {}),
     });
     problems.push(...built.problems);
     if (built.note) notes.push(built.note);

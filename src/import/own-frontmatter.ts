@@ -3,6 +3,7 @@ import { splitNote } from '../knowledge/frontmatter-text.ts';
 import { readNote } from '../knowledge/note-head.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
+import type { Segment } from './split.ts';
 
 /** The properties at the top of an original, read with the patience of the vault's own reader. */
 export interface OwnFrontmatter {
@@ -52,5 +53,28 @@ export function readOwnFrontmatter(
     front: { ...front, tags, ...(status ? { status } : {}) },
     properties: foreign(lines.slice(1, length - 1)),
     problems,
+  };
+}
+
+/**
+ * Of a file's properties, those of one of its notes. What holds for the whole file (tags, privacy) holds
+ * for each; its title and date are those of the text that stands before the first cut.
+ */
+export function ownOf(
+  own: OwnFrontmatter,
+  { kind }: Segment,
+  first: boolean,
+  several: boolean,
+): OwnFrontmatter {
+  if (first && (kind === 'whole' || !several)) return own;
+  const { tags, draft, private: hidden } = own.front;
+  return {
+    ...own,
+    front: {
+      ...(tags ? { tags } : {}),
+      ...(draft ? { draft } : {}),
+      ...(hidden ? { private: hidden } : {}),
+    },
+    properties: first ? own.properties : '',
   };
 }

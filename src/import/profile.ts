@@ -1,6 +1,7 @@
 import { t } from '../i18n/index.ts';
 import type { Heading } from '../knowledge/outline.ts';
 import { findJournal, type Journal } from './journal.ts';
+import { journalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import { findNumbered, type NumberedTopics } from './numbered.ts';
 import type { ProfileName } from './overrides.ts';
@@ -25,6 +26,8 @@ export interface Profile {
 
 /** What the choice is made from. */
 export interface Look {
+  /** Path of the original. */
+  name: string;
   lines: readonly string[];
   /** Lines that the frontmatter takes. */
   start: number;
@@ -57,7 +60,7 @@ function looksCopied({ lines, headings, furniture }: Look): string | undefined {
 export function chooseProfile(look: Look): Profile {
   const { lines, start, headings, inCode, chosen } = look;
   const hasFrontmatter = start > 0;
-  const journal = findJournal(lines, headings, inCode);
+  const journal = findJournal(lines, headings, inCode, journalHints(look.name, headings));
   const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
   const parts = { ...(journal ? { journal } : {}), ...(numbered ? { numbered } : {}) };
   if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...parts };

@@ -1,14 +1,10 @@
 import { daysBetween } from '../knowledge/calendar.ts';
-import { readPeriodHeading } from '../knowledge/date.ts';
-import { type DatedHeading, dateEntries, type EntryDate } from './entry-dates.ts';
+import { readPeriodHeading } from '../knowledge/period.ts';
+import { type DatedHeading, dateEntries, type EntryDate, type Known } from './entry-dates.ts';
+import type { JournalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import type { Segment } from './split.ts';
-
-/** The year that a name states: `2023周报.md`, `2024 春季学期`. */
-export function yearInName(name: string): number | undefined {
-  const year = /(?:^|\D)((?:19|20)\d{2})(?!\d)/.exec(name.slice(name.lastIndexOf('/') + 1))?.[1];
-  return year === undefined ? undefined : Number(year);
-}
+import { yearInTitle } from './year-known.ts';
 
 /**
  * Whether a segment holds nothing but headings that group what follows (a year, the name of the
@@ -29,19 +25,16 @@ export function isContainer(
 }
 
 /** A date for each segment that is an entry; headings between them that state a year set it. */
-export function dateSegments(
-  segments: readonly Segment[],
-  year: number | undefined,
-): Map<Segment, EntryDate> {
+export function dateSegments(segments: readonly Segment[], known: Known): Map<Segment, EntryDate> {
   const dated = segments.flatMap((segment): { heading: DatedHeading; segment?: Segment }[] => {
     if (segment.date) return [{ heading: { written: segment.date }, segment }];
     const text = segment.kind === 'topic' ? '' : (segment.heading?.text ?? '');
-    const stated = readPeriodHeading(text)?.year ?? yearInName(text);
+    const stated = readPeriodHeading(text)?.year ?? yearInTitle(text);
     return stated === undefined ? [] : [{ heading: { year: stated } }];
   });
   const dates = dateEntries(
     dated.map(({ heading }) => heading),
-    year,
+    known,
   );
   const entries = dated.flatMap(({ segment }) => segment ?? []);
   return new Map(
@@ -49,8 +42,9 @@ export function dateSegments(
   );
 }
 
-/** Whether most entries of a journal are at most three days apart. */
-export function isDaily(entries: readonly EntryDate[]): boolean {
+/** Whether a journal is kept by the day: it says so, or most entries are at most three days apart. */
+export function isDaily(entries: readonly EntryDate[], rhythm: JournalHints['rhythm']): boolean {
+  if (rhythm) return rhythm === 'day';
   const days = entries.flatMap(({ date }) => date ?? []);
   const gaps = days.slice(1).map((day, index) => Math.abs(daysBetween(days[index] ?? day, day)));
   return gaps.length > 0 && gaps.filter((gap) => gap <= 3).length * 2 > gaps.length;

@@ -41,7 +41,8 @@ function startsOf(
         const title = date.rest === '' ? {} : { title: date.rest };
         return [{ kind: 'entry', from: heading.at, heading, date, ...title }];
       }
-      if (heading.level >= journal.level) return [];
+      if (heading.level > journal.level) return [];
+      if (heading.level === journal.level && !isPeriod(heading.text)) return [];
       const kind = isPeriod(heading.text) ? 'period' : 'whole';
       return [{ kind, from: heading.at, heading, title: heading.text }];
     });
@@ -79,7 +80,7 @@ export function split(
   const dateLines = [...(profile.journal?.entries.keys() ?? [])].map((at) => ({
     at,
     level: 7,
-    text: lines[at] ?? '',
+    text: (lines[at] ?? '').replace(/^[-*+]\s+/, '').trim(),
   }));
   const byLine = new Map<number, Start>();
   for (const start of startsOf(profile, headings, dateLines)) byLine.set(start.from, start);

@@ -1,11 +1,5 @@
 import { isoDay } from './calendar.ts';
-
-/** A day as written; the year may be left to what stands before. */
-export interface WrittenDay {
-  year?: number;
-  month: number;
-  day: number;
-}
+import { count, fullDays, goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
 
 /** A heading (or a line) that is a date, a range of days or a week, with or without a title behind it. */
 export interface DateHeading {
@@ -25,80 +19,38 @@ export interface DateHeading {
   strength: 'strong' | 'weak';
   /** The text of a day that does not exist (`2/30`); then `start` is missing. */
   impossible?: string;
+  /** It tells a time, but no day: `4月上旬`, `4月第2周`, `农历四月初七`. */
+  vague?: true;
 }
 
-const HAN_DIGITS = '一二三四五六七八九';
 const WEEKDAY_HAN = '一二三四五六日';
 const WEEKDAY_LATIN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-
-const FULL = String.raw`(?:(?<y>(?:19|20)\d{2})\s*[-/.．年]\s*(?<m>\d{1,2})\s*[-/.．月]\s*(?<d>\d{1,2})(?:\s*[日号])?|(?<c>(?:19|20)\d{2}(?:0\d|1[0-2])[0-3]\d))(?!\d)`;
-const SHORT = String.raw`(?:(?<sm>\d{1,2})\s*(?<sep>[./／．-]|[.．]\s*[/／]|月)\s*(?<sd>\d{1,2})(?:\s*[日号])?|(?<ty>\d{2})(?<tsep>[./-])(?<tm>\d{1,2})\k<tsep>(?<td>\d{1,2}))(?![\d.])`;
-const DAY_ONLY = String.raw`(?<od>\d{1,2})(?:\s*[日号])?(?!\d)`;
-const FULL_START = new RegExp(`^${FULL}`);
-const SHORT_START = new RegExp(`^${SHORT}`);
-const DAY_ONLY_START = new RegExp(`^${DAY_ONLY}`);
-const FULL_APART = new RegExp(
-  String.raw`(?<![\d\w./])${FULL}(?![\w./]*\d)(?:\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?)?`,
-  'g',
+const HAN_COUNT = '[一二三四五六七八九十]{1,3}';
+const WEEK = new RegExp(
+  String.raw`^(?:(?<wy>(?:19|20)\d{2})\s*年?\s*[-·]?\s*)?(?:第\s*(?<w>\d{1,2}|${HAN_COUNT})(?:\s*[-~～至到、]\s*第?(?<w2>\d{1,2}|${HAN_COUNT}))?\s*[周週]|(?:week|wk|(?<bare>w))\s*\.?\s*(?<e>\d{1,2})(?:\s*[-~–]\s*(?<e2>\d{1,2}))?(?![\d\p{Script=Latin}]))`,
+  'iu',
 );
-const TO = /^\s*(?:-{1,2}>?|[~～–—−至到])\s*/;
-const WEEK =
-  /^(?:(?<wy>(?:19|20)\d{2})\s*年?\s*[-·]?\s*)?(?:第\s*(?<w>\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-~～至到、]\s*第?(?<w2>\d{1,2}|[一二三四五六七八九十]{1,3}))?\s*[周週]|(?:week|wk|w)\s*\.?\s*(?<e>\d{1,2})(?:\s*[-~–]\s*(?<e2>\d{1,2}))?(?![\d\p{L}]))/iu;
 const WEEKDAY =
-  /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?)(?:[)）])?/i;
-const LABEL =
-  /^(?:(?:工作|学习|个人|科研|实习|本)?(?:周报|日报|日记|日志|周记|周总结|随笔|组会|例会)|日期|时间|date|weekly(?: report)?|daily(?: note)?)\s*[:：]?\s*/i;
+  /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b\.?)(?:[)）])?/i;
+/** What an entry of a journal is called. */
+const KIND =
+  '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
+const LABEL = new RegExp(
+  String.raw`^(?:${KIND}|日期|时间|date|weekly(?: report)?|daily(?: note)?)\s*[:：_-]?\s*`,
+  'i',
+);
+/** What may follow a date with nothing between: `20240407组会`, `4月7日下午`, `第12周周报`. */
+const GLUED = new RegExp(
+  String.raw`^(?:${KIND}|上午|下午|中午|晚上?|早上?|凌晨|晴|阴|多云|小雨|雨|雪|(?:第\S{1,3}次)?(?:组会|讨论)|(?:工作|学习|实习|读书|实验)?(?:总结|小结|记录|进展|汇报|笔记|复盘))(?!前|后|之)`,
+);
+const ONLY_KIND = new RegExp(`^${KIND}$`);
 const ORDINAL =
   /^\d{1,3}\s*[.、．)）]\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|第)/;
-const EDGE = /^[\s:：,，、|·)）\]】-]+|[\s]+$/g;
-
-/** `十二` or `12` as a number, 1–99. */
-function count(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  const ten = text.includes('十') ? HAN_DIGITS.indexOf(tens || '一') + 1 : 0;
-  return ten * 10 + (ones ? HAN_DIGITS.indexOf(ones) + 1 : 0);
-}
-
-interface Taken {
-  day: WrittenDay;
-  length: number;
-  strength: 'strong' | 'weak';
-  text: string;
-}
-
-/** One written day at the start of `text`. */
-function takeDay(text: string): Taken | undefined {
-  const full = FULL_START.exec(text);
-  if (full?.groups) {
-    const { y, m, d, c } = full.groups;
-    const day = c
-      ? { year: Number(c.slice(0, 4)), month: Number(c.slice(4, 6)), day: Number(c.slice(6)) }
-      : { year: Number(y), month: Number(m), day: Number(d) };
-    return { day, length: full[0].length, strength: 'strong', text: full[0].trim() };
-  }
-  const short = SHORT_START.exec(text);
-  if (!short?.groups) return undefined;
-  const { sm, sep, sd, ty, tm, td } = short.groups;
-  const day = ty
-    ? { year: 2000 + Number(ty), month: Number(tm), day: Number(td) }
-    : { month: Number(sm), day: Number(sd) };
-  const strength = sep !== undefined && /[/／月]/.test(sep) ? 'strong' : 'weak';
-  return { day, length: short[0].length, strength, text: short[0].trim() };
-}
-
-/** The second day of a range, completed from the first: `9.5-23`, `9.5-9.23`. */
-function takeEnd(text: string, start: WrittenDay): { day: WrittenDay; length: number } | undefined {
-  const to = TO.exec(text);
-  if (!to) return undefined;
-  const behind = text.slice(to[0].length);
-  const whole = takeDay(behind);
-  if (whole) return { day: whole.day, length: to[0].length + whole.length };
-  const only = DAY_ONLY_START.exec(behind);
-  const number = Number(only?.groups?.od ?? 0);
-  if (!only || number <= start.day || number > 31) return undefined;
-  return { day: { ...start, day: number }, length: to[0].length + only[0].length };
-}
+const VAGUE =
+  /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:份\s*)?(?:[上中下]旬|初|中|底|末|第\s*[一二三四五六1-6]\s*[周週])|[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2})(?=$|[\s:：（(])/;
+/** `12.30（2023）` */
+const YEAR_BEHIND = /^\s*[（(]\s*((?:19|20)\d{2})\s*年?\s*[)）]$/;
+const EDGE = /^[\s:：,，、|·)）\]】_-]+|[\s]+$/g;
 
 /** Whether `day` exists in some year (in its own, when it has one). */
 function dayExists(day: WrittenDay): boolean {
@@ -106,73 +58,113 @@ function dayExists(day: WrittenDay): boolean {
 }
 
 /** `text` of a heading without marks of emphasis, links, code and brackets around it. */
-function plain(text: string): string {
+export function plainHeading(text: string): string {
   return text
     .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
     .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
-    .replace(/^[【[（(《]\s*(?=[\d第])/, '')
+    .replace(/^[【[（(《「]\s*(?=[\d第])/, '')
     .trim();
 }
 
-/** A date at the start of `text`: days, weeks, weekday, in the order in which they are written. */
-function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }) | undefined {
-  let at = 0;
+/** ISO number of the weekday at the start of `text`, and how far it reaches. */
+function takeWeekday(text: string): { weekday: number; length: number } | undefined {
+  const match = WEEKDAY.exec(text);
+  if (!match) return undefined;
+  const { han, latin = '' } = match.groups ?? {};
+  const weekday = han
+    ? WEEKDAY_HAN.indexOf(han === '天' ? '日' : han) + 1
+    : WEEKDAY_LATIN.indexOf(latin.toLowerCase()) + 1;
+  return { weekday, length: match[0].length };
+}
+
+/** Numbers of weeks at the start of `text`, and how far they reach. */
+function takeWeeks(text: string): { weeks?: DateHeading['weeks']; length: number; bare: boolean } {
+  let length = 0;
   let weeks: DateHeading['weeks'];
-  for (let week = WEEK.exec(text); week?.groups; week = WEEK.exec(text.slice(at))) {
-    const { wy, w, w2, e, e2 } = week.groups;
+  let bare = false;
+  for (let week = WEEK.exec(text); week?.groups; week = WEEK.exec(text.slice(length))) {
+    const { wy, w, w2, e, e2, bare: letter } = week.groups;
     const first = count(w ?? e ?? '');
     const last = count(w2 ?? e2 ?? w ?? e ?? '');
+    if (!weeks) bare = letter !== undefined && wy === undefined;
     weeks ??= wy ? { first, last, year: Number(wy) } : { first, last };
-    at += week[0].length;
-    at += /^\s*[/／|(（:：,，]?\s*(?=\d|第|week|wk|w\d)/i.exec(text.slice(at))?.[0].length ?? 0;
+    length += week[0].length;
+    length +=
+      /^\s*[/／|(（:：,，]?\s*(?=\d|第|week|wk|w\d)/i.exec(text.slice(length))?.[0].length ?? 0;
   }
+  return { ...(weeks ? { weeks } : {}), length, bare };
+}
+
+/** A date at the start of `text`: weekday, weeks, days, weekday, in the order in which they are written. */
+function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }) | undefined {
+  const { weeks, length, bare } = takeWeeks(text);
+  let at = length;
+  let named = at === 0 ? takeWeekday(text) : undefined;
+  const skipped = named ? (/^[\s,，]*/.exec(text.slice(named.length))?.[0].length ?? 0) : 0;
+  if (named) at = named.length + skipped;
   const day = takeDay(text.slice(at));
-  if (!day) return weeks ? { weeks, length: at, strength: 'strong' } : undefined;
+  if (!day) {
+    return weeks ? { weeks, length: at, strength: bare ? 'weak' : 'strong' } : undefined;
+  }
   at += day.length;
-  const before = WEEKDAY.exec(text.slice(at));
-  const end = takeEnd(
-    text.slice(at + (before && TO.test(text.slice(at + before[0].length)) ? before[0].length : 0)),
-    day.day,
-  );
-  if (end) at += end.length;
-  const weekday = WEEKDAY.exec(text.slice(at));
-  if (weekday) at += weekday[0].length;
-  const { han, latin } = weekday?.groups ?? {};
-  const number = han
-    ? WEEKDAY_HAN.indexOf(han === '天' ? '日' : han) + 1
-    : WEEKDAY_LATIN.indexOf((latin ?? '').toLowerCase()) + 1;
-  const strong =
-    day.strength === 'strong' || weeks !== undefined || weekday !== null || end !== undefined;
+  const before = takeWeekday(text.slice(at))?.length ?? 0;
+  const end = takeEnd(text.slice(at + (goesTo(text.slice(at + before)) ? before : 0)), day.day);
+  if (end) at += end.length + (goesTo(text.slice(at + before)) ? before : 0);
+  const behind = takeWeekday(text.slice(at));
+  if (behind) at += behind.length;
+  named ??= behind;
+  const strong = day.strength === 'strong' || weeks || named || end;
   const bad = !dayExists(day.day) || (end !== undefined && !dayExists(end.day));
-  if (bad && !strong) return undefined;
+  // 24/7 and 13/20 are no dates of anybody's; 2/30 is one that does not exist
+  const ratio = day.day.year === undefined && (day.day.month > 12 || day.day.day > 31);
+  if (bad && (!strong || (ratio && !/[月日号號]/.test(day.text)))) return undefined;
   return {
     ...(bad ? { impossible: text.slice(0, at).trim() } : { start: day.day }),
     ...(end && !bad ? { end: end.day } : {}),
     ...(weeks ? { weeks } : {}),
-    ...(number > 0 && !end ? { weekday: number } : {}),
+    ...(named && !end ? { weekday: named.weekday } : {}),
     strength: strong ? 'strong' : 'weak',
     length: at,
   };
 }
 
+/** Whether `behind`, what follows a date, leaves it one. */
+function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
+  if (behind === '' || /^[\s:：,，、|·—\-()（）[\]【】」日]/.test(behind)) return true;
+  if (GLUED.test(behind)) return strength === 'strong' || ONLY_KIND.test(behind);
+  return strength === 'strong' && !/^[\p{L}\p{N}%/]/u.test(behind);
+}
+
 /**
  * `heading` (text of a heading without its `#`s) read as a date, or `undefined`. Read are
- * `2024/4/7`, `2024年4月7日`, `20240407`, `24.4.7`, `4/14`, `4./21`, `7.7`, `7月7日`, ranges of these,
- * `第12周`, `Week 3 (7.17-7.23)`, each with a weekday and a title behind it, behind an ordinal
- * (`1.  2024/4/7`) or a label (`周报 2024-04-07`). A year alone, or a date inside a sentence, is none.
+ * `2024/4/7`, `2024年4月7日`, `二〇二四年四月七日`, `20240407`, `0407`, `24.4.7`, `4/14`, `4./21`, `7.7`,
+ * `7月7日`, `Apr 7, 2024`, `7 April`, ranges of these, `第12周`, `Week 3 (7.17-7.23)`, each with a weekday
+ * and a title behind it, behind an ordinal (`1.  2024/4/7`) or a label (`周报 2024-04-07`); and what
+ * tells no day (`4月上旬`, `农历四月初七`). A year alone, or a date inside a sentence, is none.
  */
 export function readDateHeading(heading: string): DateHeading | undefined {
-  if (!/\d|第/.test(heading)) return undefined;
-  const text = plain(heading);
+  if (!/\d|第|月|[农農阴陰][历曆]/.test(heading)) return undefined;
+  const text = plainHeading(heading);
+  const vague = VAGUE.exec(text)?.[0];
+  if (vague !== undefined) {
+    const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(text.slice(vague.length))?.[1] ?? '');
+    if (!inside?.start) return { rest: text, strength: 'strong', vague: true };
+  }
   const skipped = ORDINAL.exec(text)?.[0].length ?? LABEL.exec(text)?.[0].length ?? 0;
   for (const from of new Set([0, skipped])) {
     const taken = takeDate(text.slice(from));
     if (!taken) continue;
     const { length, ...date } = taken;
-    const behind = text.slice(from + length);
-    const apart = behind === '' || /^[\s:：,，、|·—\-()（）[\]【】日]/.test(behind);
-    if (!apart && (date.strength === 'weak' || /^[\p{L}\p{N}%]/u.test(behind))) continue;
-    return { ...date, rest: behind.replace(EDGE, '') };
+    const behind = text.slice(from + length).replace(/^T(?=\d{2}:\d{2})/, ' ');
+    if (!leavesDate(behind, date.strength)) continue;
+    if (/^\s*[（(]?[农農阴陰][历曆]/.test(behind) && date.start?.year === undefined)
+      return { rest: text, strength: 'strong', vague: true };
+    const year = YEAR_BEHIND.exec(behind)?.[1];
+    if (year && date.start?.year === undefined && date.start)
+      return { ...date, start: { ...date.start, year: Number(year) }, rest: '' };
+    const rest = behind.replace(EDGE, '');
+    const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
+    return { ...date, strength, rest };
   }
   const bracketed = /^(.*\S)\s*[（(【[]([^（()）【】[\]]+)[)）】\]]$/.exec(text);
   const inside = bracketed?.[2] === undefined ? undefined : takeDate(bracketed[2]);
@@ -181,17 +173,6 @@ export function readDateHeading(heading: string): DateHeading | undefined {
   }
   const { length: _, ...date } = inside;
   return { ...date, rest: bracketed?.[1] ?? '' };
-}
-
-/** A heading that only says which year (and month) follows: `2024年`, `# 2024 周报`, `4月`, `2024.4`. */
-export function readPeriodHeading(heading: string): { year?: number; month?: number } | undefined {
-  const match =
-    /^(?:((?:19|20)\d{2})\s*(?:年度?|[-/.](?=\d)|(?=\s|$)))?\s*(?:(\d{1,2})\s*(?:月份?|$))?\s*(?:周报|日报|日志|日记|总结|记录|笔记|工作)*(?:汇总|合集|记录)?$/.exec(
-      plain(heading),
-    );
-  const [year, month] = [Number(match?.[1] ?? 0), Number(match?.[2] ?? 0)];
-  if (!match || (year === 0 && !/月/.test(heading)) || month > 12) return undefined;
-  return { ...(year ? { year } : {}), ...(month ? { month } : {}) };
 }
 
 /** A full date (with its year) in a line of metadata, and where it stands. */
@@ -205,11 +186,8 @@ export interface FoundDate {
 
 /** Every full date of `text`, written plainly, in bold or as a wikilink. */
 export function findFullDates(text: string): FoundDate[] {
-  return [...text.matchAll(FULL_APART)].map((match) => {
-    const { y, m, d, c } = match.groups ?? {};
-    const iso = c
-      ? isoDay(Number(c.slice(0, 4)), Number(c.slice(4, 6)), Number(c.slice(6)))
-      : isoDay(Number(y), Number(m), Number(d));
-    return { iso, start: match.index, end: match.index + match[0].length, text: match[0].trim() };
-  });
+  return fullDays(text).map(({ day: { year = 0, month, day }, ...place }) => ({
+    iso: isoDay(year, month, day),
+    ...place,
+  }));
 }

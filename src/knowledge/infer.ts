@@ -1,5 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { findFullDates, readDateHeading } from './date.ts';
+import { readDateBehind } from './date-behind.ts';
 import type { DateOrigin, Status } from './frontmatter.ts';
 import { agreedStamp, imageStamps } from './image-stamp.ts';
 import { scanTags, tagKey } from './inline-tag.ts';
@@ -28,15 +29,18 @@ export function dateInName(name: string): string | undefined {
   return findFullDates(baseName(name).replace(/_/g, ' '))[0]?.iso;
 }
 
+/** The full date that a title begins with, or ends in. */
+export function dateInTitle(title: string): string | undefined {
+  const { start } = readDateHeading(title) ?? readDateBehind(title) ?? {};
+  return start?.year === undefined ? undefined : isoDay(start.year, start.month, start.day);
+}
+
 /** The date that a text gives itself in its lines of metadata or in its title, with its year. */
 function ownDate(
   leading: readonly { iso: string | undefined }[],
   title: string,
 ): string | undefined {
-  const written = leading.find(({ iso }) => iso !== undefined)?.iso;
-  if (written) return written;
-  const start = readDateHeading(title)?.start;
-  return start?.year === undefined ? undefined : isoDay(start.year, start.month, start.day);
+  return leading.find(({ iso }) => iso !== undefined)?.iso ?? dateInTitle(title);
 }
 
 /**

@@ -51,8 +51,8 @@ export const importProblem = {
   },
   'import.remedy.status-contradiction': { 'zh-CN': '删去不对的一个', en: 'delete the wrong one' },
   'import.problem.profile-uncertain': {
-    'zh-CN': '像是 {profile}，但把握不足，整篇保留为一篇笔记',
-    en: 'looks like {profile}, but not surely: left whole',
+    'zh-CN': '像是“{label}”，但把握不足，整篇保留为一篇笔记',
+    en: 'looks like a file of the kind “{label}”, but not surely: left whole',
   },
   'import.remedy.profile-uncertain': {
     'zh-CN': '确认后在 import.yaml 中写明 profile: {profile}',

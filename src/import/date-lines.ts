@@ -1,0 +1,99 @@
+import { type DateHeading, readDateHeading } from '../knowledge/date.ts';
+import type { Heading } from '../knowledge/outline.ts';
+import { countsSections } from './counting.ts';
+import { isBlank } from './line.ts';
+
+/** Lines of a text without dates among its headings that open an entry each. */
+export interface DateLines {
+  /** By index of the line. */
+  entries: Map<number, DateHeading>;
+  /** They are the items of the outermost list, and what was written that day hangs under them. */
+  listed: boolean;
+  /** 0–1. */
+  confidence: number;
+}
+
+/** Longest line that may be a date with a title. */
+const LONGEST = 40;
+/** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
+const SHORT_REST = 6;
+const OPENS =
+  /^[\s*_【[(（]*(?:\d|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|[A-Z][a-z]{2})/;
+const ITEM = /^[-*+]\s+(?=\S)/;
+
+/** Day of the year, roughly. */
+const place = ({ start }: DateHeading) => (start ? start.month * 31 + start.day : 0);
+
+/** Whether most steps lead the same way, as those of a diary do. */
+function inOrder(dates: readonly DateHeading[]): boolean {
+  const steps = dates.slice(1).map((date, index) => place(date) - place(dates[index] ?? date));
+  const onward = steps.filter((step) => step > 0).length;
+  const back = steps.filter((step) => step < 0).length;
+  return Math.max(onward, back) >= steps.length * 0.7;
+}
+
+/** Items of the outermost list that are a date and nothing else, over what hangs under them. */
+function listedDates(lines: readonly string[], inCode: Uint8Array): DateLines | undefined {
+  const entries = new Map<number, DateHeading>();
+  let items = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at] ?? '';
+    if (inCode[at] === 1 || !ITEM.test(text)) continue;
+    items++;
+    if (text.length > LONGEST || !/^(?:\t| {2,})\S/.test(lines[at + 1] ?? '')) continue;
+    const date = readDateHeading(text.replace(ITEM, '').trim());
+    if (date?.strength === 'strong' && [...date.rest].length <= SHORT_REST) entries.set(at, date);
+  }
+  const sure = entries.size >= 3 && entries.size >= items * 0.8 && inOrder([...entries.values()]);
+  return sure ? { entries, listed: true, confidence: 0.8 } : undefined;
+}
+
+/**
+ * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
+ * number (`4.7`) is one only where many stand in order, with text between them.
+ */
+export function dateLines(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  inCode: Uint8Array,
+  diary: boolean,
+): DateLines | undefined {
+  const strong = new Map<number, DateHeading>();
+  const all = new Map<number, DateHeading>();
+  lines.forEach((text, at) => {
+    if (text.length > LONGEST || text.length < 3 || inCode[at] === 1 || !OPENS.test(text)) return;
+    if (/^\s*\d+[.、]\s+\D/.test(text)) return;
+    const date = readDateHeading(text.trim());
+    if (!date) return;
+    const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
+    const apart = at === 0 || isBlank(lines[at - 1] ?? '');
+    const marked = /^\s*(?:\*\*|__|【)/.test(text);
+    const bare = date.rest === '' && (marked ? apart : !isBlank(lines[at + 1] ?? ''));
+    if (date.strength === 'strong' ? apart || short : bare) all.set(at, date);
+    if (date.strength === 'strong' && all.has(at)) strong.set(at, date);
+  });
+  const enough = diary ? 2 : 3;
+  if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
+    const weak = strong.size * 2 >= all.size ? strong : all;
+    return { entries: weak, listed: false, confidence: 0.8 };
+  }
+  const dates = [...all.values()];
+  if (all.size >= 3 && headings.length <= 1 && inOrder(dates)) {
+    const unlike = all.size >= 4 && !countsSections(dates) ? 0.6 : 0.4;
+    return { entries: all, listed: false, confidence: diary ? 0.7 : unlike };
+  }
+  return headings.length <= 1 ? listedDates(lines, inCode) : undefined;
+}
+
+/** `lines` with what hangs under the items at `entries` moved left by the indent of its first line. */
+export function outdent(
+  lines: readonly string[],
+  entries: ReadonlyMap<number, DateHeading>,
+): string[] {
+  let indent = '';
+  return lines.map((text, at) => {
+    if (entries.has(at)) indent = /^\s*/.exec(lines[at + 1] ?? '')?.[0] ?? '';
+    else if (/^\S/.test(text)) indent = '';
+    return indent !== '' && text.startsWith(indent) ? text.slice(indent.length) : text;
+  });
+}
