@@ -1,4 +1,4 @@
-import type { VariantMap } from './fold.ts';
+import { fold, type VariantMap } from './fold.ts';
 import type { NoteText } from './index-format.ts';
 import { literalRanges, type Range } from './literal.ts';
 
@@ -38,16 +38,15 @@ export function excerpts(
   variants?: VariantMap,
 ): Excerpt[] {
   const found = sections.flatMap(({ id, title, text }) => {
+    const folded = `${fold(title, variants)}\n${fold(text, variants)}`;
+    const kinds = texts.filter((each) => folded.includes(each)).length;
+    if (kinds === 0) return [];
     const inTitle = literalRanges(title, texts, variants);
     const inText = literalRanges(text, texts, variants);
     const count = inTitle.length + inText.length;
-    if (count === 0) return [];
-    const kinds = texts.filter(
-      (each) => literalRanges(`${title}\n${text}`, [each], variants).length > 0,
-    );
     const piece = cut(text, inText[0]?.[0] ?? 0);
     const marks = literalRanges(piece.text, texts, variants);
-    return [{ id, title, text: piece.text, marks, count, kinds: kinds.length }];
+    return [{ id, title, text: piece.text, marks, count, kinds }];
   });
   if (found.length === 0 && sections[0]) {
     const { id, title, text } = sections.find((section) => section.text !== '') ?? sections[0];

@@ -1,4 +1,4 @@
-import { type Folded, foldWithOrigins, type VariantMap } from './fold.ts';
+import { type Folded, fold, foldWithOrigins, type VariantMap } from './fold.ts';
 
 /** A run of characters, `[start, end)`, in UTF-16 units of the text as written. */
 export type Range = readonly [start: number, end: number];
@@ -28,11 +28,13 @@ export function rangesIn(folded: Folded, needles: readonly string[]): Range[] {
   return joined;
 }
 
-/** As `rangesIn`, for a text as written. */
+/** As `rangesIn`, for a text as written; most texts hold none of the needles, and cost little. */
 export function literalRanges(
   text: string,
   needles: readonly string[],
   variants?: VariantMap,
 ): Range[] {
+  const folded = fold(text, variants);
+  if (!needles.some((needle) => folded.includes(needle))) return [];
   return rangesIn(foldWithOrigins(text, variants), needles);
 }

@@ -1,5 +1,7 @@
 import type { Answer } from '../../search/answer.ts';
-import { type Excerpt, excerpts } from '../../search/excerpt.ts';
+import type { Excerpt } from '../../search/excerpt.ts';
+import { findingsIn } from '../../search/findings.ts';
+import type { VariantMap } from '../../search/fold.ts';
 import type { NoteCard, NoteName } from '../../search/index-format.ts';
 import type { IndexReader } from '../../search/index-reader.ts';
 import { h } from './dom.client.ts';
@@ -22,17 +24,22 @@ function facts(card: NoteCard, texts: readonly string[], label: string): HTMLEle
   return h('p', { class: 'hit-facts' }, h('span', {}, label), date || undefined, ...tags);
 }
 
-function section(excerpt: Excerpt, url: string, texts: readonly string[]): HTMLElement {
+function section(
+  excerpt: Excerpt,
+  href: string,
+  texts: readonly string[],
+  variants?: VariantMap,
+): HTMLElement {
   const heading = excerpt.id === '' ? say('search.start') : excerpt.title;
   return h(
     'li',
     {},
-    h('a', { href: noteLink(url, excerpt.id, texts) }, markedText(heading, texts)),
+    h('a', { href }, markedText(heading, texts, variants)),
     h('p', {}, marked(excerpt.text, excerpt.marks)),
   );
 }
 
-/** A result: title and facts at once; sections and excerpts by `fill`, which fetches the note's text. */
+/** A result, title and facts at once; `load` fetches the note's text and resolves to what puts the excerpts in. */
 export function hitItem(
   note: number,
   name: NoteName,
@@ -50,21 +57,23 @@ export function hitItem(
   const sections = h('ul', { class: 'hit-sections', role: 'list' });
   const item = h('li', { class: 'hit' }, title, card && facts(card, texts, label), sections);
 
-  const fill = async () => {
-    const text = await index.text(note);
-    let found = excerpts(text, texts);
-    // A note in traditional characters: what was found folded is marked folded.
-    if (texts.length > 0 && found[0]?.count === 0)
-      found = excerpts(text, texts, await index.variants());
-    const anchor = found[0]?.count ? found[0].id : '';
-    title.setAttribute('href', noteLink(name.url, anchor, texts));
-    const rest = found.length - MOST_SECTIONS;
-    sections.replaceChildren(
-      ...found.slice(0, MOST_SECTIONS).map((each) => section(each, name.url, texts)),
-      ...(rest > 0
-        ? [h('li', { class: 'hit-rest' }, say('search.more-sections', { count: rest }))]
-        : []),
-    );
+  const load = async () => {
+    const names = [name.title, ...(card?.tags ?? [])];
+    const { excerpts, written, variants } = await findingsIn(note, names, texts, index);
+    const rest = excerpts.length - MOST_SECTIONS;
+    return () => {
+      const anchor = excerpts[0]?.count ? excerpts[0].id : '';
+      title.setAttribute('href', noteLink(name.url, anchor, written));
+      if (variants) title.replaceChildren(markedText(name.title, texts, variants));
+      sections.replaceChildren(
+        ...excerpts
+          .slice(0, MOST_SECTIONS)
+          .map((each) => section(each, noteLink(name.url, each.id, written), texts, variants)),
+        ...(rest > 0
+          ? [h('li', { class: 'hit-rest' }, say('search.more-sections', { count: rest }))]
+          : []),
+      );
+    };
   };
-  return { item, fill };
+  return { item, load };
 }

@@ -4,8 +4,8 @@ import { h } from './dom.client.ts';
 import { hitItem } from './hit.client.ts';
 import { say } from './text.client.ts';
 
-/** Notes that are listed at once, and the size up to which all of them are. */
-const [PAGE, WHOLE] = [20, 50];
+/** Notes that are listed at once, those that each press of the button adds, and the size up to which all are listed. */
+const [FIRST, MORE, WHOLE] = [20, 100, 50];
 
 /**
  * The list of results. `data-query` and `data-total` are set when the list stands: the query it
@@ -20,7 +20,7 @@ export class HitList {
   readonly more = h('button', { type: 'button', class: 'search-more', hidden: true });
   readonly #labels: Readonly<Record<string, string>>;
   readonly #onError: (error: unknown) => void;
-  readonly #fills = new WeakMap<Element, () => Promise<void>>();
+  readonly #loads = new WeakMap<Element, () => Promise<() => void>>();
   readonly #seen = new IntersectionObserver((entries) => this.#fill(entries), {
     rootMargin: '120px',
   });
@@ -51,7 +51,7 @@ export class HitList {
   /** Lists `answer`; does nothing when `isCurrent` says that another query has been typed meanwhile. */
   async show(answer: Answer, index: IndexReader, isCurrent: () => boolean): Promise<void> {
     const { hits, query } = answer;
-    const first = await this.#items(answer, index, 0, hits.length <= WHOLE ? WHOLE : PAGE);
+    const first = await this.#items(answer, index, 0, hits.length <= WHOLE ? WHOLE : FIRST);
     if (!isCurrent()) return;
     this.#seen.disconnect();
     this.element.replaceChildren(...first);
@@ -68,8 +68,8 @@ export class HitList {
     return names.map((name, at) => {
       const note = notes[at] ?? 0;
       const folder = index.head.notes[note]?.collection ?? '';
-      const { item, fill } = hitItem(note, name, answer, this.#labels[folder] ?? folder, index);
-      this.#fills.set(item, fill);
+      const { item, load } = hitItem(note, name, answer, this.#labels[folder] ?? folder, index);
+      this.#loads.set(item, load);
       return item;
     });
   }
@@ -78,9 +78,9 @@ export class HitList {
     const shown = this.element.children.length;
     const rest = answer.hits.length - shown;
     this.more.hidden = rest <= 0;
-    this.more.textContent = say('search.more', { count: Math.min(rest, PAGE) });
+    this.more.textContent = say('search.more', { count: Math.min(rest, MORE) });
     this.#showMore = async () => {
-      const items = await this.#items(answer, index, shown, PAGE);
+      const items = await this.#items(answer, index, shown, MORE);
       this.element.append(...items);
       for (const item of items) this.#seen.observe(item);
       this.#offerMore(answer, index);
@@ -88,11 +88,17 @@ export class HitList {
     };
   }
 
+  /** Puts the excerpts of what has come into view in, all at once: the page moves once. */
   #fill(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { isIntersecting, target } of entries) {
-      if (!isIntersecting) continue;
+    const inView = entries.filter(({ isIntersecting }) => isIntersecting);
+    const loads = inView.map(({ target }) => {
       this.#seen.unobserve(target);
-      this.#fills.get(target)?.().catch(this.#onError);
-    }
+      return this.#loads.get(target)?.();
+    });
+    Promise.all(loads)
+      .then((puts) => {
+        for (const put of puts) put?.();
+      })
+      .catch(this.#onError);
   }
 }

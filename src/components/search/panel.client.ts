@@ -107,6 +107,8 @@ export class SearchPanel {
     if (this.#completionData) return;
     this.#completionData = await index.completion().catch(() => undefined);
     this.#offer(index);
+    // Known before they are asked for, so that no query has to wait for two files one after the other.
+    await index.words().catch(() => undefined);
   }
 
   #offer(index: IndexReader): void {

@@ -14,6 +14,19 @@ describe('fold', () => {
   test('width, case, compatibility forms and unseen characters', () => {
     expect(fold('ＧＰＴ－４ ①ﬁ\u200B\u00ADX　y')).toBe('gpt-4 1fix y');
   });
+  test('the fast way and the way that knows origins agree on every character', () => {
+    const variants = new Map([['學', '学']]);
+    const differ: string[] = [];
+    for (let code = 0; code < 0x20000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const point = String.fromCodePoint(code);
+      const same = [undefined, variants].every(
+        (map) => fold(point, map) === foldWithOrigins(point, map).text,
+      );
+      if (!same) differ.push(point);
+    }
+    expect(differ).toEqual([]);
+  });
   test('every unit knows where it comes from', () => {
     const { text, origins } = foldWithOrigins('a①𠮷ﬁZ');
     expect(text).toBe('a1𠮷fiz');
