@@ -11,14 +11,8 @@ import {
   text,
 } from '../sites.ts';
 
-/**
- * Budgets of a page's first load, gzip, in bytes: 60 KB in all, 10 KB of it script. The search page is
- * the one place whose whole purpose is its script: it may load the search at once.
- */
-const budget = {
-  page: 60_000,
-  script: (page: string) => (page === 'search/index.html' ? 20_000 : 10_000),
-};
+/** Budgets of any page's first load, gzip, in bytes: 60 KB in all, 10 KB of it script. */
+const budget = { page: 60_000, script: 10_000 };
 
 /** A module and what it imports statically: the browser loads all of it before anything runs. */
 function withImports(site: BuiltSite, file: string, seen = new Set<string>()): Set<string> {
@@ -68,6 +62,6 @@ describe.each(sites)('bytes of the site $name', (site) => {
   });
 
   test('no page loads more script than it may', () => {
-    expect(weights.filter(({ page, script }) => script > budget.script(page))).toEqual([]);
+    expect(weights.filter(({ script }) => script > budget.script)).toEqual([]);
   });
 });

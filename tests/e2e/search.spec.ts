@@ -67,6 +67,82 @@ test.describe('opening', () => {
   });
 });
 
+test.describe('before the search has come', () => {
+  /** Holds the search's own module back until the function that it returns is called. */
+  async function holdPanel(page: Page): Promise<() => void> {
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/_astro/panel.client.*', async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  test('no key is lost in the dialog', async ({ page }) => {
+    const release = await holdPanel(page);
+    await page.goto('./');
+    await page.keyboard.type('/世界模型');
+    await expect(input(page)).toHaveValue('世界模型');
+    release();
+    await expect(results(page)).toHaveAttribute('data-query', '世界模型');
+    await expect(input(page)).toBeFocused();
+  });
+
+  test('no key is lost on the search page, whose address does not overrule it', async ({
+    page,
+  }) => {
+    const release = await holdPanel(page);
+    await page.goto('./search/?q=模型');
+    await expect(input(page)).toBeFocused();
+    await expect(input(page)).toHaveValue('模型');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' 数据');
+    release();
+    await expect(results(page)).toHaveAttribute('data-query', '模型 数据');
+  });
+
+  test('Enter leads to the search page', async ({ page }) => {
+    await holdPanel(page);
+    await page.goto('./');
+    await page.keyboard.type('/模型');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=/);
+  });
+
+  test('the page fetches neither search nor index until something is asked', async ({ page }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    const ofSearch = () => fetched.filter((url) => /panel\.client|search\/index/.test(url));
+    await page.goto('./search/', { waitUntil: 'networkidle' });
+    expect(ofSearch()).toEqual([]);
+    expect(await ask(page, '模型')).toBeGreaterThan(0);
+    expect(ofSearch()).not.toEqual([]);
+  });
+});
+
+test.describe('nothing moves by itself', () => {
+  for (const path of ['./search/', './search/?q=模型', './search/?q=%23具生智能']) {
+    test(`while ${path} loads`, async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.assign(window, { shifts: [] });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as unknown as { value: number }[]) {
+            (window as unknown as { shifts: number[] }).shifts.push(entry.value);
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      await page.waitForTimeout(500);
+      expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+        [],
+      );
+    });
+  }
+});
+
 test.describe('keyboard', () => {
   test('arrows walk from the input through completions and results and back', async ({ page }) => {
     await page.goto('./search/');

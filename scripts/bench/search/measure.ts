@@ -83,8 +83,8 @@ export async function measureWarm(
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`${url}search/`);
-  await page.waitForSelector('[data-search-results][data-total]');
   await page.getByRole('combobox').pressSequentially('预热');
+  await page.waitForSelector('[data-search-results][data-total]');
   const timings: Timing[] = [];
   for (const each of classes) timings.push(await timeClass(page, session, traffic, each));
   const results: ClassResult[] = [];

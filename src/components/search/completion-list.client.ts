@@ -2,28 +2,27 @@ import type { Completion } from '../../search/complete.ts';
 import { h } from './dom.client.ts';
 import { say } from './text.client.ts';
 
-let lists = 0;
-
 /**
  * The popup of a combobox (WAI-ARIA APG, "editable combobox with list autocomplete, manual
  * selection"): the focus stays in the input, the active option is named by `aria-activedescendant`.
  */
 export class CompletionList {
-  readonly id = `search-completions-${lists++}`;
-  readonly element = h('ul', {
-    ...{ id: this.id, role: 'listbox', class: 'completions', hidden: true },
-    'aria-label': say('search.completions'),
-  });
+  readonly #element: HTMLElement;
   readonly #input: HTMLInputElement;
   readonly #accept: (completion: Completion) => void;
   #completions: readonly Completion[] = [];
   #active = -1;
 
-  constructor(input: HTMLInputElement, accept: (completion: Completion) => void) {
+  constructor(
+    element: HTMLElement,
+    input: HTMLInputElement,
+    accept: (completion: Completion) => void,
+  ) {
+    this.#element = element;
     this.#input = input;
     this.#accept = accept;
     // Keeps the focus in the input when an option is pressed.
-    this.element.addEventListener('pointerdown', (event) => event.preventDefault());
+    this.#element.addEventListener('pointerdown', (event) => event.preventDefault());
   }
 
   get isOpen(): boolean {
@@ -32,8 +31,8 @@ export class CompletionList {
 
   show(completions: readonly Completion[]): void {
     this.#completions = completions;
-    this.element.replaceChildren(...completions.map((each, at) => this.#option(each, at)));
-    this.element.hidden = completions.length === 0;
+    this.#element.replaceChildren(...completions.map((each, at) => this.#option(each, at)));
+    this.#element.hidden = completions.length === 0;
     this.#input.setAttribute('aria-expanded', String(completions.length > 0));
     this.#activate(-1);
   }
@@ -56,7 +55,7 @@ export class CompletionList {
 
   #activate(at: number): void {
     this.#active = at;
-    const options = [...this.element.children];
+    const options = [...this.#element.children];
     for (const [index, option] of options.entries()) {
       option.setAttribute('aria-selected', String(index === at));
     }
@@ -72,7 +71,12 @@ export class CompletionList {
     const note = 'count' in completion ? say('search.notes', { count: completion.count }) : '';
     const option = h(
       'li',
-      { role: 'option', id: `${this.id}-${at}`, 'aria-selected': 'false', 'data-kind': kind },
+      {
+        role: 'option',
+        id: `${this.#element.id}-${at}`,
+        'aria-selected': 'false',
+        'data-kind': kind,
+      },
       h('span', {}, label),
       h('small', {}, [say(`search.kind.${kind}`), note].filter(Boolean).join(' · ')),
     );

@@ -1,65 +1,35 @@
 import '../../styles/search.css';
-import { h } from './dom.client.ts';
 import { SearchPanel } from './panel.client.ts';
 import { rememberQuery } from './recent.client.ts';
-import { say } from './text.client.ts';
 
-let dialog: { element: HTMLDialogElement; panel: SearchPanel } | undefined;
+let panel: SearchPanel | undefined;
 
-function toPage(query: string): void {
-  rememberQuery(query);
-  const page = `${import.meta.env.BASE_URL.replace(/\/?$/, '/')}search/`;
-  location.assign(query.trim() === '' ? page : `${page}?q=${encodeURIComponent(query.trim())}`);
-}
-
-function build() {
-  const panel = new SearchPanel({ onSubmit: ({ input }) => toPage(input.value) });
-  const close = h('button', { type: 'button', class: 'search-close' }, say('search.close'));
-  const page = h('button', { type: 'button' }, say('search.full-page'));
-  const foot = h('footer', {}, h('span', {}, say('search.keys')), page);
-  const label = say('search.label');
-  const element = h(
-    'dialog',
-    { class: 'search-dialog', 'aria-label': label },
-    close,
-    panel.element,
-    foot,
-  );
-  close.addEventListener('click', () => element.close());
-  page.addEventListener('click', () => toPage(panel.input.value));
-  element.addEventListener('click', (event) => {
-    if (event.target === element) element.close();
+function build(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
+  const form = root.querySelector('form');
+  const built = new SearchPanel(root, { onSubmit: () => form?.requestSubmit() });
+  form?.addEventListener('submit', () => rememberQuery(built.input.value));
+  dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
   });
   // Escape closes at once, wherever the focus is, but never while an input method is composing.
-  element.addEventListener(
+  dialog.addEventListener(
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopPropagation();
-      element.close();
+      dialog.close();
     },
     true,
   );
-  document.body.append(element);
-  return { element, panel };
+  return built;
 }
 
-/**
- * Opens the search over the page; on the search page, which has its own input, focuses that. Closing
- * gives the focus back to where it was: that is what a modal `<dialog>` does.
- */
-export function openSearch(): void {
-  const own = document.querySelector<HTMLInputElement>('[data-search-page] input');
-  if (own) {
-    own.focus();
-    own.select();
-    return;
-  }
-  dialog ??= build();
-  if (dialog.element.open) return;
-  dialog.element.showModal();
-  dialog.panel.input.focus();
-  dialog.panel.input.select();
-  void dialog.panel.update();
+/** Puts the search into the dialog that has been opened, and answers what its input holds by now. */
+export function fillDialog(dialog: HTMLDialogElement): void {
+  const root = dialog.querySelector<HTMLElement>('[data-search]');
+  if (panel || !root) return void panel?.update();
+  panel = build(dialog, root);
+  panel.typed();
 }

@@ -8,7 +8,7 @@ import { say } from './text.client.ts';
 const [FIRST, MORE, WHOLE] = [20, 100, 50];
 
 /**
- * The list of results. `data-query` and `data-total` are set when the list stands: the query it
+ * The list of results, to be put into the page by its owner. `data-query` and `data-total` are set when the list stands: the query it
  * answers, and the number of notes found, listed or behind the button. Excerpts follow as they come
  * into view.
  */
@@ -22,7 +22,7 @@ export class HitList {
   readonly #onError: (error: unknown) => void;
   readonly #loads = new WeakMap<Element, () => Promise<() => void>>();
   readonly #seen = new IntersectionObserver((entries) => this.#fill(entries), {
-    rootMargin: '120px',
+    rootMargin: '400px',
   });
   #showMore: (() => Promise<void>) | undefined;
 
@@ -34,29 +34,40 @@ export class HitList {
     });
   }
 
-  /** Takes the marks of completeness away while an answer is being made. */
+  /** Takes the marks of completeness away while an answer is being made; the list stays until then. */
   begin(): void {
     this.element.removeAttribute('data-query');
     this.element.removeAttribute('data-total');
     this.element.setAttribute('aria-busy', 'true');
   }
 
-  /** Empties the list after a failure. */
-  fail(): void {
+  /** Takes everything out, as when no answer could be made. */
+  empty(): void {
+    this.#seen.disconnect();
     this.element.replaceChildren();
     this.element.removeAttribute('aria-busy');
     this.more.hidden = true;
   }
 
-  /** Lists `answer`; does nothing when `isCurrent` says that another query has been typed meanwhile. */
-  async show(answer: Answer, index: IndexReader, isCurrent: () => boolean): Promise<void> {
+  /**
+   * Lists `answer`, the first `filled` results with their excerpts; does nothing when `isCurrent` says
+   * that another query has been typed meanwhile.
+   */
+  async show(
+    answer: Answer,
+    index: IndexReader,
+    filled: number,
+    isCurrent: () => boolean,
+  ): Promise<void> {
     const { hits, query } = answer;
     const first = await this.#items(answer, index, 0, hits.length <= WHOLE ? WHOLE : FIRST);
+    const puts = await Promise.all(first.slice(0, filled).map((item) => this.#load(item)));
     if (!isCurrent()) return;
+    for (const put of puts) put?.();
     this.#seen.disconnect();
     this.element.replaceChildren(...first);
-    for (const item of first) this.#seen.observe(item);
-    this.#offerMore(answer, index);
+    for (const item of first.slice(filled)) this.#seen.observe(item);
+    this.#offerMore(answer, index, isCurrent);
     this.element.setAttribute('data-query', query.source.trim());
     this.element.setAttribute('data-total', String(hits.length));
     this.element.removeAttribute('aria-busy');
@@ -74,31 +85,36 @@ export class HitList {
     });
   }
 
-  #offerMore(answer: Answer, index: IndexReader): void {
+  #offerMore(answer: Answer, index: IndexReader, isCurrent: () => boolean): void {
     const shown = this.element.children.length;
     const rest = answer.hits.length - shown;
     this.more.hidden = rest <= 0;
     this.more.textContent = say('search.more', { count: Math.min(rest, MORE) });
     this.#showMore = async () => {
       const items = await this.#items(answer, index, shown, MORE);
+      if (!isCurrent() || this.element.children.length !== shown) return;
       this.element.append(...items);
       for (const item of items) this.#seen.observe(item);
-      this.#offerMore(answer, index);
+      this.#offerMore(answer, index, isCurrent);
       items[0]?.querySelector('a')?.focus();
     };
   }
 
-  /** Puts the excerpts of what has come into view in, all at once: the page moves once. */
-  #fill(entries: readonly IntersectionObserverEntry[]): void {
+  /** What puts the excerpts of a result in; nothing when its text could not be had. */
+  async #load(item: Element): Promise<(() => void) | undefined> {
+    try {
+      return await this.#loads.get(item)?.();
+    } catch (error) {
+      this.#onError(error);
+      return undefined;
+    }
+  }
+
+  /** Puts the excerpts of what comes into view in, all at once: the page moves once. */
+  async #fill(entries: readonly IntersectionObserverEntry[]): Promise<void> {
     const inView = entries.filter(({ isIntersecting }) => isIntersecting);
-    const loads = inView.map(({ target }) => {
-      this.#seen.unobserve(target);
-      return this.#loads.get(target)?.();
-    });
-    Promise.all(loads)
-      .then((puts) => {
-        for (const put of puts) put?.();
-      })
-      .catch(this.#onError);
+    for (const { target } of inView) this.#seen.unobserve(target);
+    const puts = await Promise.all(inView.map(({ target }) => this.#load(target)));
+    for (const put of puts) put?.();
   }
 }

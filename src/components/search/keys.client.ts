@@ -6,7 +6,7 @@ interface KeyTarget {
   input: HTMLInputElement;
   completions: CompletionList;
   hits: HitList;
-  setQuery(query: string, step: 'step'): void;
+  step(query: string): void;
 }
 
 /** Whether an input method is at work: its keys are not ours. 229 is what Safari says of the last one. */
@@ -42,7 +42,7 @@ function inInput(panel: KeyTarget, event: KeyboardEvent, submit: () => void): vo
       break;
     case 'Escape':
       if (completions.isOpen) completions.show([]);
-      else if (input.value !== '') panel.setQuery('', 'step');
+      else if (input.value !== '') panel.step('');
       break;
   }
 }

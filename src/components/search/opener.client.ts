@@ -1,5 +1,19 @@
 /** What every page carries of the search: the keys that open it, and the marks of a hit that led here. */
-const load = async () => (await import('./dialog.client.ts')).openSearch();
+const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
+const input = document.querySelector<HTMLInputElement>('[data-search] input');
+const load = () => import('./dialog.client.ts');
+
+/**
+ * Opens the dialog, or on the search page goes to its input: at once, so that no key is lost, while the
+ * panel is still on its way. Closing gives the focus back: that is what a modal `<dialog>` does.
+ */
+function open(): void {
+  if (dialog?.open) return;
+  dialog?.showModal();
+  input?.focus();
+  input?.select();
+  if (dialog) void load().then(({ fillDialog }) => fillDialog(dialog));
+}
 
 document.addEventListener('keydown', (event) => {
   const { key, metaKey, ctrlKey, altKey, shiftKey, isComposing, target } = event;
@@ -9,15 +23,16 @@ document.addEventListener('keydown', (event) => {
   const slash = key === '/' && !ctrlKey && !metaKey && !writing;
   if (!slash && !(key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !shiftKey)) return;
   event.preventDefault();
-  void load();
+  open();
 });
 
 for (const opener of document.querySelectorAll('[data-search-open]')) {
+  if (dialog) opener.addEventListener('pointerenter', () => void load(), { once: true });
   opener.addEventListener('click', (event) => {
     const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
     if (ctrlKey || metaKey || shiftKey) return;
     event.preventDefault();
-    void load();
+    open();
   });
 }
 

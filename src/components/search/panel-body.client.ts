@@ -15,7 +15,7 @@ interface Actions {
   retry: () => void;
 }
 
-/** Everything below the input: what was found in words, notices, chips, results, recent queries, failure. */
+/** Everything around the results: what was found in words, notices, chips, recent queries, failure. */
 export class PanelBody {
   readonly #total = h('p', { class: 'search-total' });
   /** Read out when typing pauses; the visible count changes at once and is not read. */
@@ -39,11 +39,11 @@ export class PanelBody {
     this.#actions = actions;
   }
 
+  /** In their order; the list of results joins them with the first answer, so that it never moves. */
   get elements(): HTMLElement[] {
-    const { element, more } = this.#hits;
     return [
-      ...[this.#spoken, this.#failure, this.#notices, this.#chips, this.#total],
-      ...[element, more, this.#recent],
+      ...[this.#spoken, this.#total, this.#failure, this.#notices, this.#chips],
+      this.#recent,
     ];
   }
 
@@ -65,6 +65,7 @@ export class PanelBody {
       ...chips(answer, (facet, value) => this.#label(facet, value), this.#actions.change),
     );
     this.#total.textContent = empty ? '' : total;
+    if (!this.#hits.element.isConnected) this.#chips.after(this.#hits.element, this.#hits.more);
     this.#recent.replaceChildren(...(empty ? this.#recentList() : []));
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => {
@@ -76,7 +77,7 @@ export class PanelBody {
   fail(): void {
     const retry = h('button', { type: 'button' }, say('search.retry'));
     retry.addEventListener('click', this.#actions.retry);
-    this.#total.textContent = '';
+    if (this.#hits.element.childElementCount === 0) this.#total.textContent = '';
     this.#failure.replaceChildren(h('p', {}, say('search.failed')), retry);
   }
 

@@ -6,20 +6,28 @@ import type { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery } from '../../search/query.ts';
 import { tokenize } from '../../search/tokenize.ts';
 import { CompletionList } from './completion-list.client.ts';
-import { h } from './dom.client.ts';
 import { HitList } from './hits.client.ts';
 import { bindKeys } from './keys.client.ts';
 import { noteLink } from './note-link.client.ts';
 import { PanelBody } from './panel-body.client.ts';
 import { forgetIndex, openIndex } from './read.client.ts';
 import { rememberQuery } from './recent.client.ts';
-import { say } from './text.client.ts';
 
 export interface PanelOptions {
-  /** The query was changed: by typing, or in one step (a chip, a completion). */
-  onChange?: (query: string, step: 'typed' | 'step') => void;
+  onTyped?: (query: string) => void;
+  /** The query was changed in one step: a chip, a completion, a correction. */
+  onStep?: (query: string) => void;
   /** Enter without an active completion. */
   onSubmit: (panel: SearchPanel) => void;
+}
+
+/** Results on the first screen: what a reader sees before scrolling. */
+const IN_VIEW = 8;
+
+function part<K extends keyof HTMLElementTagNameMap>(root: Element, tag: K) {
+  const element = root.querySelector(tag);
+  if (!element) throw new Error(`the search has no <${tag}>`);
+  return element;
 }
 
 /** Names of collections, given by the opener's link in the page. */
@@ -28,57 +36,64 @@ function collectionLabels(): Record<string, string> {
   return JSON.parse(holder?.dataset.searchLabels ?? '{}') as Record<string, string>;
 }
 
-/** The search itself, the same in the dialog and on its page: input, completions, answer. */
+/** The search itself, the same in the dialog and on its page: it brings what `SearchForm.astro` laid out to life. */
 export class SearchPanel {
-  readonly input = h('input', {
-    ...{ type: 'search', name: 'q', role: 'combobox', class: 'search-input' },
-    ...{ autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search' },
-    ...{ placeholder: say('search.placeholder'), 'aria-label': say('search.label') },
-    ...{ 'aria-autocomplete': 'list', 'aria-expanded': 'false' },
-  });
-  readonly completions = new CompletionList(this.input, (completion) => this.#accept(completion));
+  readonly input: HTMLInputElement;
+  readonly completions: CompletionList;
   readonly hits: HitList;
-  readonly element: HTMLElement;
   readonly #body: PanelBody;
   readonly #labels = collectionLabels();
   readonly #options: PanelOptions;
   #turn = 0;
   #completionData: CompletionData | undefined;
 
-  constructor(options: PanelOptions) {
+  constructor(root: HTMLElement, options: PanelOptions) {
     this.#options = options;
-    this.hits = new HitList(this.#labels, (error) => this.#fail(error));
+    this.input = part(root, 'input');
+    this.completions = new CompletionList(part(root, 'ul'), this.input, (completion) =>
+      this.#accept(completion),
+    );
+    this.hits = new HitList(this.#labels, (error) => this.#warn(error));
     this.#body = new PanelBody(this.hits, this.#labels, {
-      change: (query) => this.setQuery(query, 'step'),
+      change: (query) => this.step(query),
       retry: () => {
         forgetIndex();
+        this.#completionData = undefined;
         void this.update();
       },
     });
-    this.input.setAttribute('aria-controls', this.completions.id);
-    this.element = h(
-      'search',
-      { class: 'search' },
-      h('div', { class: 'search-field' }, this.input, this.completions.element),
-      ...this.#body.elements,
-    );
+    root.append(...this.#body.elements);
     this.input.addEventListener('input', (event) => {
-      if (!(event instanceof InputEvent && event.isComposing)) this.#typed();
+      if (!(event instanceof InputEvent && event.isComposing)) this.typed();
     });
-    this.input.addEventListener('compositionend', () => this.#typed());
+    this.input.addEventListener('compositionend', () => this.typed());
     this.hits.element.addEventListener('click', () => rememberQuery(this.input.value));
     bindKeys(this, () => this.#options.onSubmit(this));
   }
 
   /** Puts a query into the input and answers it. */
-  setQuery(query: string, step?: 'step'): void {
+  setQuery(query: string): void {
     this.input.value = query;
-    if (step) this.#options.onChange?.(query, step);
     void this.update();
   }
 
-  /** Answers the query in the input; an answer that comes too late is dropped. */
-  async update(): Promise<void> {
+  /** As `setQuery`, for a change that the reader made without typing. */
+  step(query: string): void {
+    this.#options.onStep?.(query);
+    this.setQuery(query);
+  }
+
+  /** Answers what the reader has just typed, and offers completions. */
+  typed(): void {
+    this.#options.onTyped?.(this.input.value);
+    void this.update('typed').then(() => this.#complete());
+  }
+
+  /**
+   * Answers the query in the input; an answer that comes too late is dropped. One that was `typed` is
+   * listed at once, any other together with its first excerpts, so that nothing moves afterwards.
+   */
+  async update(how?: 'typed'): Promise<void> {
     const turn = ++this.#turn;
     const isCurrent = () => turn === this.#turn;
     this.hits.begin();
@@ -88,16 +103,13 @@ export class SearchPanel {
       const query = parseQuery(this.input.value);
       const found: Answer = await answer(query, index, { labels: this.#labels });
       if (!isCurrent()) return;
-      await this.hits.show(found, index, isCurrent);
+      await this.hits.show(found, index, how === 'typed' ? 0 : IN_VIEW, isCurrent);
       if (isCurrent()) this.#body.show(found);
     } catch (error) {
-      if (isCurrent()) this.#fail(error);
+      if (!isCurrent()) return;
+      this.hits.empty();
+      this.#warn(error);
     }
-  }
-
-  #typed(): void {
-    this.#options.onChange?.(this.input.value, 'typed');
-    void this.update().then(() => this.#complete());
   }
 
   async #complete(): Promise<void> {
@@ -127,12 +139,12 @@ export class SearchPanel {
     const { value, selectionStart } = this.input;
     const token = tokenAt(tokenize(value), selectionStart ?? value.length);
     const span = token ?? { start: value.length, end: value.length };
-    this.setQuery(`${replaceSpan(value, span, completion.insert)} `, 'step');
+    this.step(`${replaceSpan(value, span, completion.insert)} `);
   }
 
-  #fail(error: unknown): void {
+  /** Says that a file of the index could not be had; what is listed stays. */
+  #warn(error: unknown): void {
     console.error(error);
-    this.hits.fail();
     this.#body.fail();
   }
 }
