@@ -16,7 +16,9 @@ const stopWords = new Set(
   ),
 );
 
-const address = /(?:https?:\/\/|www\.)[^\s，。；、）】》]+/gi;
+/** With its scheme, or a bare host such as `github.com/a/b`. */
+const address =
+  /(?:https?:\/\/|www\.|\b(?:[a-z0-9-]+\.)+(?:com|cn|org|net|io|ai|edu|gov|top|dev)\b)[^\s，。；、）】》]*/gi;
 
 /**
  * `text` as words that may tell what it is about: two Han characters or three letters at least, no

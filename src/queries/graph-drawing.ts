@@ -40,7 +40,7 @@ function layOut(graph: Graph): GraphDrawing {
     strongGravityMode: at.some((edges) => edges.length === 0),
     scalingRatio: 12,
   };
-  const places = forceAtlas2(layout, { iterations: rounds(layout.order), settings });
+  const places = lieDown(forceAtlas2(layout, { iterations: rounds(layout.order), settings }));
   const collections = [...new Set(graph.nodes.flatMap(({ collection }) => collection || []))];
   return {
     collections,
@@ -50,6 +50,29 @@ function layOut(graph: Graph): GraphDrawing {
     }),
     edges: layout.mapEdges((_, __, from, to) => [Number(from), Number(to)]).flat(),
   };
+}
+
+type Places = Record<string, { x: number; y: number }>;
+
+/** Turned so that the longest axis lies level, as screens do: the principal axis of the points. */
+function lieDown(places: Places): Places {
+  const points = Object.values(places);
+  const mean = (of: (point: { x: number; y: number }) => number) =>
+    points.reduce((sum, point) => sum + of(point), 0) / (points.length || 1);
+  const middle = { x: mean(({ x }) => x), y: mean(({ y }) => y) };
+  const [xx, yy, xy] = [
+    mean(({ x }) => (x - middle.x) ** 2),
+    mean(({ y }) => (y - middle.y) ** 2),
+    mean(({ x, y }) => (x - middle.x) * (y - middle.y)),
+  ];
+  const angle = Math.atan2(2 * xy, xx - yy) / 2;
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  return Object.fromEntries(
+    Object.entries(places).map(([id, { x, y }]) => [
+      id,
+      { x: x * cos + y * sin, y: y * cos - x * sin },
+    ]),
+  );
 }
 
 /** On a sunflower's spiral: no two nodes at one place, neighbours in the list near each other. */

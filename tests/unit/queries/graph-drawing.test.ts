@@ -46,3 +46,14 @@ test('a graph without ties, and one without nodes, can be drawn', () => {
   expect(drawGraph({ nodes: [node('甲')], edges: [] }).nodes).toHaveLength(1);
   expect(drawGraph({ nodes: [], edges: [] })).toEqual({ collections: [], nodes: [], edges: [] });
 });
+
+test('the drawing is wider than it is high', () => {
+  const chain = Array.from({ length: 12 }, (_, index) => node(String(index)));
+  const ties = chain.slice(1).map((_, index) => edge(index, index + 1));
+  const { nodes } = drawGraph({ nodes: chain, edges: ties });
+  const extent = (axis: 2 | 3) => {
+    const along = nodes.map((one) => one[axis]);
+    return Math.max(...along) - Math.min(...along);
+  };
+  expect(extent(2)).toBeGreaterThan(extent(3));
+});
