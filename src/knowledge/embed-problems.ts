@@ -36,10 +36,16 @@ function problem(rule: 'embed-cycle' | 'embed-deep', from: Note, link: OutLink):
 /** Embeds that lead back into what embeds them, and those too deep to be shown; each link once. */
 export function embedProblems(notes: readonly Note[], resolve: Resolver): Problem[] {
   const found = new Map<OutLink, Problem>();
+  const targets = new Map<OutLink, ReturnType<Resolver>>();
+  const targetOf = (link: OutLink, from: Note) => {
+    const known = targets.get(link) ?? resolve(link.target, from.path);
+    targets.set(link, known);
+    return known;
+  };
 
   function walk(note: Note, fragment: string, trail: readonly string[], seen: Set<string>): void {
     for (const link of embedsIn(note, fragment)) {
-      const to = resolve(link.target, note.path);
+      const to = targetOf(link, note);
       if (to.kind !== 'note') continue;
       const key = to.fragment === '' ? to.note.id : `${to.note.id}#${to.fragment}`;
       const step = `${trail.length} ${key}`;
