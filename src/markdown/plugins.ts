@@ -17,6 +17,7 @@ import { rehypeHeadings } from './heading/rehype.ts';
 import { remarkMarks } from './highlight/remark.ts';
 import { rehypeImages } from './image/rehype.ts';
 import { remarkIndentedProse } from './indented/syntax.ts';
+import { rehypeLanguage } from './language/rehype.ts';
 import { rehypeLinks } from './link/rehype.ts';
 import { katexOptions, rehypeFrameMath, rehypeMendMath } from './math/draw.ts';
 import { remarkFormulas } from './math/remark.ts';
@@ -63,6 +64,7 @@ export const rehypePlugins: PluggableList = [
 
 /** From the surveyed tree to what is shown: formulas, code and diagrams are drawn last. */
 export const drawingPlugins: PluggableList = [
+  rehypeLanguage, // after the survey, which reads whole texts; before what is drawn as HTML
   rehypeFrameMath, // formulas and diagrams look like code until they are drawn
   [rehypeKatex, katexOptions],
   rehypeMendMath, // after rehypeKatex: takes over what it could not typeset

@@ -6,6 +6,8 @@ const BLOCK = new Set(
   ),
 );
 
+export const isBlock = (node: Nodes): boolean => node.type === 'element' && BLOCK.has(node.tagName);
+
 function write(node: Nodes, out: string[]): void {
   if (node.type === 'text') {
     out.push(node.value);
@@ -18,7 +20,7 @@ function write(node: Nodes, out: string[]): void {
     if (name === 'wm-tag') out.push(`#${node.properties['name']}`);
     if (name === 'wm-image' && node.properties['alt']) out.push(String(node.properties['alt']));
   }
-  const block = BLOCK.has(name);
+  const block = isBlock(node);
   if (block) out.push('\n');
   for (const child of node.children) write(child, out);
   if (name === 'td' || name === 'th') out.push('\t');

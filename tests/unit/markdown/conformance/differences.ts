@@ -19,6 +19,12 @@ function plain(address: string): string {
 /** Applied in this order to the expected and to the actual HTML. */
 export const differences: Difference[] = [
   {
+    name: 'language',
+    reason: 'passages that are not in the language of the site carry `lang`',
+    level: (html) =>
+      html.replace(/<span lang="[^"]*">([^<]*)<\/span>/g, '$1').replace(/ lang="[^"]*"/g, ''),
+  },
+  {
     name: 'headings',
     reason: 'the page owns <h1>; levels follow the outline from 2 down; headings have anchors',
     level: (html) => html.replace(/<(\/?)h[1-6](?: id="[^"]*")?>/g, '<$1h>'),
