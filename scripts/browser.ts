@@ -12,6 +12,14 @@ const systemPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
+/** For a browser that runs without a screen, as any user, and asks nobody else for anything. */
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+];
+
 /** Path of a browser that starts, or `undefined`: `CHROME_PATH`, then the system's, then Playwright's own. */
 export function findBrowser(): string | undefined {
   const candidates = [process.env.CHROME_PATH, ...systemPaths, chromium.executablePath()];

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { ensureBrowser } from '../scripts/browser.ts';
+import { browserFlags, ensureBrowser } from '../scripts/browser.ts';
 
 /**
  * The built sites, each served under its own base; every test runs under `/` and under `/kb/`, those
@@ -24,15 +24,7 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: ensureBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
-    },
+    launchOptions: { executablePath: ensureBrowser(), args: browserFlags },
   },
   projects: sites.map(({ name, base, port, ...tests }) => ({
     name,

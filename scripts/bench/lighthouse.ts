@@ -1,7 +1,7 @@
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { pageKinds } from '../../tests/page-kinds.ts';
-import { ensureBrowser } from '../browser.ts';
+import { browserFlags, ensureBrowser } from '../browser.ts';
 import { serve } from '../serve.ts';
 
 /**
@@ -12,13 +12,7 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 const home = await serve({ dir: '.cache/sites/kb', base: '/kb/', port: 4340 });
 const chrome = await launch({
   chromePath: ensureBrowser(),
-  chromeFlags: [
-    '--headless=new',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-background-networking',
-    '--disable-component-update',
-  ],
+  chromeFlags: ['--headless=new', ...browserFlags],
 });
 
 console.log('| page | performance | accessibility | best practices | SEO | CLS | LCP s |');
