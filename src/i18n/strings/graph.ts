@@ -11,7 +11,6 @@ export const graph = {
     en: 'The whole graph: arrow keys move between neighbours, Enter opens, + and − zoom, 0 shows all',
   },
   'graph.find': { 'zh-CN': '找一篇笔记', en: 'Find a note' },
-  'graph.open': { 'zh-CN': '打开', en: 'Open' },
   'graph.zoom-in': { 'zh-CN': '放大', en: 'Zoom in' },
   'graph.zoom-out': { 'zh-CN': '缩小', en: 'Zoom out' },
   'graph.zoom-all': { 'zh-CN': '看全图', en: 'Show all' },
@@ -32,9 +31,4 @@ export const graph = {
   'graph.local': { 'zh-CN': '周边', en: 'Around' },
   'graph.local-label': { 'zh-CN': '与本篇相连的笔记', en: 'Notes connected to this one' },
   'graph.whole': { 'zh-CN': '在全图中看', en: 'In the whole graph' },
-  'graph.links-here': { 'zh-CN': '链接到本篇', en: 'links here' },
-  'graph.linked': { 'zh-CN': '本篇链接', en: 'linked from here' },
-  'graph.both': { 'zh-CN': '互相链接', en: 'linked both ways' },
-  'graph.related': { 'zh-CN': '内容相近', en: 'similar text' },
-  'graph.tag': { 'zh-CN': '共有标签', en: 'shared tags' },
 } as const;

@@ -1,8 +1,5 @@
 /** Texts of the home page. */
 export const home = {
-  'home.of-collection': { 'zh-CN': '{name}　凡{han}篇', en: '{name}: {count}' },
-  'home.span': { 'zh-CN': '起{from}', en: 'from {from}' },
-  'home.span-end': { 'zh-CN': '迄{to}', en: 'to {to}' },
   'home.search-example': { 'zh-CN': '世界模型　#具身智能', en: 'world model #tag' },
   'home.contents': { 'zh-CN': '总目', en: 'Contents' },
   'home.latest-weeks': { 'zh-CN': '近来各周', en: 'Latest weeks' },
@@ -10,7 +7,6 @@ export const home = {
   'home.tags': { 'zh-CN': '常用标签', en: 'Most used tags' },
   'home.unfinished': { 'zh-CN': '尚未完成', en: 'Unfinished' },
   'home.threads': { 'zh-CN': '仍在续写的脉络', en: 'Threads alive now' },
-  'home.new-since': { 'zh-CN': '上次来访以后的新内容', en: 'New since your last visit' },
   'home.all-weeks': { 'zh-CN': '全部周报', en: 'All weeks' },
   'home.all-notes': { 'zh-CN': '全部笔记', en: 'All notes' },
   'home.all-tags': { 'zh-CN': '全部标签', en: 'All tags' },

@@ -15,7 +15,6 @@ export const ledger = {
     en: 'This vault was not imported: its notes are the originals.',
   },
   'ledger.count': { 'zh-CN': '原文 {count} 份', en: '{count} originals' },
-  'ledger.profile': { 'zh-CN': '体裁', en: 'Kind' },
   'ledger.profile.numbered': { 'zh-CN': '编号主题', en: 'numbered topics' },
   'ledger.profile.journal': { 'zh-CN': '按日期的周报', en: 'journal by date' },
   'ledger.profile.article': { 'zh-CN': '单篇文章', en: 'one article' },
@@ -24,14 +23,12 @@ export const ledger = {
   'ledger.profile.vault': { 'zh-CN': '普通笔记', en: 'vault note' },
   'ledger.profile.unknown': { 'zh-CN': '未能辨认', en: 'not recognised' },
   'ledger.sure': { 'zh-CN': '把握 {percent}%', en: '{percent}% sure' },
-  'ledger.encoding': { 'zh-CN': '编码', en: 'Encoding' },
   'ledger.line-ends': { 'zh-CN': '{ends} 换行', en: '{ends} line ends' },
   'ledger.invisible': {
     'zh-CN': '去掉不可见字符 {count} 个',
     en: '{count} invisible characters taken out',
   },
   'ledger.figures': { 'zh-CN': '缺图 {count} 处', en: '{count} figures missing' },
-  'ledger.balance': { 'zh-CN': '字数账', en: 'Balance' },
   'ledger.balance-text': {
     'zh-CN':
       '原文 {input} 字 = 原样保留 {kept} + 移入属性 {moved} + 改写 {changed} + 略去 {dropped}',
@@ -59,7 +56,6 @@ export const ledger = {
     'zh-CN': '此处只列前 {shown} 字，共 {total} 字；全文见原文件。',
     en: 'The first {shown} of {total} characters; the rest is in the original.',
   },
-  'ledger.of-note': { 'zh-CN': '属于', en: 'of' },
   'ledger.attachments': { 'zh-CN': '附件', en: 'Attachments' },
   'ledger.orphans': {
     'zh-CN': '原文里已经没有的笔记',

@@ -7,10 +7,6 @@ export const note = {
     'zh-CN': '日期由图片时间或文件名推断',
     en: 'inferred from image time stamps or the file name',
   },
-  'note.date-carried': {
-    'zh-CN': '月日见原文，年份承前一篇',
-    en: 'month and day as written, year carried from the entry before',
-  },
   'note.status.done': { 'zh-CN': '已完成', en: 'done' },
   'note.status.todo': { 'zh-CN': '未完成', en: 'to do' },
   'note.reading-time': { 'zh-CN': '约 {minutes} 分钟', en: '{minutes} min' },
@@ -28,7 +24,6 @@ export const note = {
   'note.backlinks': { 'zh-CN': '提到本篇', en: 'Linked from' },
   'note.mentions': { 'zh-CN': '未链接的提及', en: 'Unlinked mentions' },
   'note.related': { 'zh-CN': '相近的笔记', en: 'Related notes' },
-  'note.graph': { 'zh-CN': '周边', en: 'Around this note' },
   'note.shared-terms': { 'zh-CN': '共有：{terms}', en: 'shared: {terms}' },
   'note.copy-markdown': { 'zh-CN': '复制 Markdown', en: 'Copy Markdown' },
   'note.copy-text': { 'zh-CN': '复制纯文本', en: 'Copy plain text' },

@@ -7,7 +7,6 @@ export const search = {
     'zh-CN': '词、"短语"、#标签、拼音……',
     en: 'words, "a phrase", #tag …',
   },
-  'search.clear': { 'zh-CN': '清空', en: 'Clear' },
   'search.close': { 'zh-CN': '关闭', en: 'Close' },
   'search.full-page': { 'zh-CN': '在整页中打开', en: 'Open as a page' },
   'search.completions': { 'zh-CN': '补全', en: 'Completions' },

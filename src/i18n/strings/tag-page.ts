@@ -17,7 +17,6 @@ export const tagPage = {
   },
   'tag.timeline': { 'zh-CN': '按时间看', en: 'On the timeline' },
   'tag.references': { 'zh-CN': '引用的文献', en: 'Works cited' },
-  'tag.section-of': { 'zh-CN': '{note}', en: '{note}' },
   'tag.moved': { 'zh-CN': '{alias} 即 {name}', en: '{alias} is {name}' },
   'tag.suggestion': {
     'zh-CN': '与已登记的 {near} 很接近：是否想写 #{near}？',

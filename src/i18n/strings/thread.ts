@@ -18,17 +18,13 @@ export const thread = {
     'zh-CN': '{name}：{count} 节，{from} 至 {to}',
     en: '{name}: {count} sections, {from} to {to}',
   },
-  'thread.spellings': { 'zh-CN': '原题', en: 'Headed' },
   'thread.none': {
     'zh-CN': '还没有脉络：至少两周的小标题相同，才成一条。',
     en: 'No threads yet: a heading must recur in at least two weeks.',
   },
   'thread.in-week': { 'zh-CN': '在当周周报中读', en: 'Read in its week' },
-  'thread.of-section': { 'zh-CN': '本节的脉络', en: 'The thread of this section' },
   'thread.follow': { 'zh-CN': '脉络：{name}', en: 'Thread: {name}' },
   'thread.earlier': { 'zh-CN': '上承 {date}', en: 'from {date}' },
   'thread.later': { 'zh-CN': '下接 {date}', en: 'on to {date}' },
-  'thread.first': { 'zh-CN': '起笔', en: 'begins here' },
-  'thread.last': { 'zh-CN': '至此', en: 'ends here' },
   'thread.gap': { 'zh-CN': '隔 {weeks} 周', en: '{weeks} weeks later' },
 } as const;

@@ -6,7 +6,6 @@ export const timeline = {
     'zh-CN': '所有有日期的笔记，按年、月、周排在一条线上。',
     en: 'Every dated note on one line, by year, month and week.',
   },
-  'timeline.filter': { 'zh-CN': '只看', en: 'Show only' },
   'timeline.by-collection': { 'zh-CN': '按卷', en: 'By collection' },
   'timeline.by-tag': { 'zh-CN': '按标签', en: 'By tag' },
   'timeline.all': { 'zh-CN': '全部', en: 'All' },
@@ -16,6 +15,5 @@ export const timeline = {
     en: 'These notes state no date and none can be inferred, so they are not on the line.',
   },
   'timeline.week': { 'zh-CN': '第 {week} 周', en: 'Week {week}' },
-  'timeline.week-span': { 'zh-CN': '{from} – {to}', en: '{from} – {to}' },
   'timeline.none': { 'zh-CN': '还没有带日期的笔记。', en: 'No dated notes yet.' },
 } as const;
