@@ -94,8 +94,9 @@ function previewable(target: EventTarget | null): HTMLAnchorElement | undefined 
 
 function plan({ target }: Event): void {
   const link = previewable(target);
-  if (!link || link === shownFor) return;
+  if (!link) return;
   clearTimeout(timer);
+  if (link === shownFor && card?.hidden === false) return;
   shownFor = link;
   timer = window.setTimeout(() => show(link).catch(() => hide()), delay);
 }
