@@ -150,3 +150,102 @@ test('paper holds the text, not the furniture', async ({ page }) => {
     await expect(page.getByRole('navigation', { name })).toBeHidden();
   }
 });
+
+test('the thread stays on paper, the ways to take a note along do not', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(week);
+  await expect(page.locator('.leaf > .line')).toBeVisible();
+  for (const name of ['复制 Markdown', '复制纯文本', '阅读设置']) {
+    await expect(page.getByRole('button', { name })).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { name: '周边' })).toBeHidden();
+});
+
+test('a glimpse stays while the pointer moves onto it and back', async ({ page }) => {
+  await page.goto('./topics/');
+  const link = page.getByRole('main').getByRole('link', { name: '具身通用智能' }).first();
+  const card = page.locator('.preview');
+  await link.hover();
+  await expect(card).toBeVisible();
+  await card.hover();
+  await page.waitForTimeout(400);
+  await expect(card).toBeVisible();
+  await link.hover();
+  await page.waitForTimeout(400);
+  await expect(card).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the bar leaves while reading on and comes back with the first move up', async ({
+    page,
+  }) => {
+    await page.goto(topic);
+    const bar = page.locator('.spine');
+    await page.mouse.wheel(0, 900);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+    await expect(bar).not.toBeInViewport();
+    await page.mouse.wheel(0, -200);
+    await expect(bar).toBeInViewport();
+  });
+
+  test('the bar shows the place where the reader is', async ({ page }) => {
+    await page.goto('./import/');
+    const here = page
+      .getByRole('navigation', { name: '主导航' })
+      .getByRole('link', { name: '来源' });
+    await expect(here).toBeInViewport();
+  });
+});
+
+test('the thread is inked as far as the reader has come', async ({ page }) => {
+  await page.goto(topic);
+  const inked = () =>
+    page
+      .locator('.leaf > .line')
+      .evaluate((line) => new DOMMatrix(getComputedStyle(line, '::after').transform).d);
+  expect(await inked()).toBeLessThan(0.01);
+  await page.mouse.wheel(0, 100_000);
+  await expect.poll(inked).toBeGreaterThan(0.99);
+});
+
+test('nothing moves for readers who do not want it', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(topic);
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  await expect(page.locator('html')).toHaveCSS('scroll-behavior', 'auto');
+});
+
+test('the thread is drawn in the colours that a system forces', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(topic);
+  const line = page.locator('.leaf > .line');
+  await expect(line).toHaveCSS('border-left-color', 'rgb(0, 0, 0)');
+  await expect(line).toHaveCSS('border-left-width', '1px');
+});
+
+/** WCAG 1.4.12: what a reader may set on every text. */
+const roomy = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-bottom: 2em !important }`;
+
+for (const { kind, path } of pageKinds) {
+  test(`${kind} loses nothing when its text is spaced out`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await page.addStyleTag({ content: roomy });
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    const cut = await page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'main :is(h1, h2, h3, p, li, dd, button), .spine *',
+        ),
+      ]
+        .filter((element) => getComputedStyle(element).overflowY === 'hidden')
+        .filter((element) => !getComputedStyle(element).webkitLineClamp.match(/\d/))
+        .filter((element) => element.scrollHeight > element.clientHeight + 2)
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
+  });
+}
