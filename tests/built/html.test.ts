@@ -38,6 +38,10 @@ describe.each(sites)('HTML of the site $name', (site) => {
     expect(found.slice(0, 40)).toEqual([]);
   });
 
+  test('nothing stands behind the end of a page', () => {
+    expect(pages.filter((page) => !/<\/html>\s*$/.test(text(site, page)))).toEqual([]);
+  });
+
   test('every page has a language, a title and one <h1>', () => {
     const wrong = pages.filter((page) => {
       const html = text(site, page);
