@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../knowledge/problem.ts';
 import type { Change } from './decide.ts';
+import { sha256 } from './digest.ts';
 import type { Ledger } from './ledger.ts';
 import { problem } from './problems.ts';
 import { tryRead, writeWhole } from './vault-files-fs.ts';
-
-const digest = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Copies pictures, PDFs and the like from the originals to the same path below `assets/`. One that a
@@ -31,16 +29,16 @@ export function placeAttachments(
       continue;
     }
     const path = `assets/${file.normalize('NFC')}`;
-    const sha256 = digest(bytes);
+    const digest = sha256(bytes);
     const current = tryRead(join(content, path));
-    const stands = current instanceof Error ? undefined : digest(current);
+    const stands = current instanceof Error ? undefined : sha256(current);
     const ours = stands === undefined || stands === known.get(path);
     const kind =
-      stands === sha256 ? 'unchanged' : stands === undefined ? 'new' : ours ? 'updated' : 'edited';
+      stands === digest ? 'unchanged' : stands === undefined ? 'new' : ours ? 'updated' : 'edited';
     if (kind === 'edited')
       result.problems.push(problem('warning', 'attachment-edited', { file: path }));
     else if (write && kind !== 'unchanged') writeWhole(join(content, path), bytes);
-    result.placed.push({ file: file.normalize('NFC'), path, sha256 });
+    result.placed.push({ file: file.normalize('NFC'), path, sha256: digest });
     result.changes.push({ path, kind });
   }
   return result;

@@ -26,7 +26,7 @@ function markedUtf16([a, b]: Uint8Array): string | undefined {
 
 /** UTF-16 without a mark, by the line ends, spaces and `#` of a note: only one order of bytes has them. */
 function unmarkedUtf16(bytes: Uint8Array): string | undefined {
-  if (bytes.length % 2 === 1) return undefined;
+  if (bytes.length % 2 === 1 || !bytes.includes(0)) return undefined;
   let [little, big] = [0, 0];
   for (let index = 0; index + 1 < Math.min(bytes.length, SAMPLE); index += 2) {
     const [a = 0, b = 0] = [bytes[index], bytes[index + 1]];
@@ -107,7 +107,7 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const visible = found.text.replace(INVISIBLE, '');
   const bom = found.text.startsWith('\uFEFF') ? 1 : 0;
   const crlf = visible.includes('\r\n');
-  const cr = /\r(?!\n)/.test(visible);
+  const cr = visible.includes('\r') && /\r(?!\n)/.test(visible);
   const lf = crlf ? /(?<!\r)\n/.test(visible) : visible.includes('\n');
   const text = crlf || cr ? visible.replace(/\r\n?/g, '\n') : visible;
   const kinds = Number(crlf) + Number(cr) + Number(lf);

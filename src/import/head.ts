@@ -2,13 +2,16 @@ import type { Status } from '../knowledge/frontmatter.ts';
 import { scanTags, tagKey } from '../knowledge/inline-tag.ts';
 import { readNoteHead, statusesOf } from '../knowledge/metadata-head.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
-import { codeOf, type Line } from './line.ts';
+import { Draft } from './draft.ts';
+import type { Line } from './line.ts';
 import type { Record } from './record.ts';
+
+const MAY_HOLD_TAG = /[#＃][^\s#＃]/;
 
 /** What the lines of metadata of a note say. */
 export interface Head {
   /** The note without them. */
-  lines: Line[];
+  rest: Draft;
   status?: Status;
   /** Full dates, in order. */
   dates: string[];
@@ -18,6 +21,16 @@ export interface Head {
   impossible: { text: string; line: number }[];
   /** Lines whose status is the opposite of `status`. */
   contradicting: Line[];
+}
+
+/** `lines` with other texts at some indices; an empty one takes its line away. */
+function replaced(lines: readonly Line[], texts: ReadonlyMap<number, string>): Line[] {
+  const rest = [...lines];
+  for (const [at, text] of [...texts].sort(([a], [b]) => b - a)) {
+    const own = text === '' ? [] : [{ text, no: lines[at]?.no ?? 0 }];
+    rest.splice(at, 1, ...own);
+  }
+  return rest;
 }
 
 /**
@@ -30,7 +43,7 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
     datesToo,
   );
   const kept = new Map<number, string>();
-  const head: Head = { lines: [], dates: [], tags: [], impossible: [], contradicting: [] };
+  const head: Omit<Head, 'rest'> = { dates: [], tags: [], impossible: [], contradicting: [] };
   for (const { at, meta } of leading) {
     const line = lines[at];
     if (!line) continue;
@@ -54,26 +67,18 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
       if (line && status !== head.status) head.contradicting.push(line);
     }
   }
-  head.lines =
-    kept.size === 0
-      ? [...lines]
-      : lines.flatMap((line, at) => {
-          const text = kept.get(at);
-          if (text === undefined) return [line];
-          return text === '' ? [] : [{ text, no: line.no }];
-        });
-  return head;
+  return { ...head, rest: new Draft(kept.size === 0 ? lines : replaced(lines, kept)) };
 }
 
 /** The author's tags in a body: the certain ones, and those that only known tags can settle. */
 export function bodyTags(
-  lines: readonly Line[],
+  { lines, inCode, text: whole }: Draft,
   record: Record,
 ): { certain: string[]; candidates: string[] } {
   const tags = { certain: [] as string[], candidates: [] as string[] };
-  const inCode = codeOf(lines);
+  if (!MAY_HOLD_TAG.test(whole)) return tags;
   lines.forEach(({ text, no }, at) => {
-    if (inCode[at] === 1 || !/[#＃][^\s#＃]/.test(text)) return;
+    if (inCode[at] === 1 || !MAY_HOLD_TAG.test(text)) return;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);
@@ -87,6 +92,9 @@ export function bodyTags(
 /** `tags` without repetitions; of two spellings the first stays. */
 export function uniqueTags(tags: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  for (const tag of tags) if (!seen.has(tagKey(tag))) seen.set(tagKey(tag), tag);
+  for (const tag of new Set(tags)) {
+    const key = tagKey(tag);
+    if (!seen.has(key)) seen.set(key, tag);
+  }
   return [...seen.values()];
 }

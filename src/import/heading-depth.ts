@@ -1,28 +1,24 @@
 import { readHeading } from '../knowledge/outline.ts';
-import { codeOf, isBlank, type Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import { isBlank, type Line } from './line.ts';
 import type { Record } from './record.ts';
 
 /**
  * Renumbers the headings of a note so that they begin at `##` and none is skipped, keeping which
  * stands under which; deeper than six stays six. Each gets blank lines around it.
  */
-export function numberHeadings(lines: readonly Line[], record: Record): Line[] {
-  if (!lines.some(({ text }) => text.includes('#'))) return [...lines];
-  const inCode = codeOf(lines);
+export function numberHeadings(draft: Draft, record: Record): Draft {
+  const { lines, inCode } = draft;
   const open: number[] = [];
   const result: Line[] = [];
+  let underHeading = false;
   lines.forEach((line, index) => {
     const heading = inCode[index] === 1 ? undefined : readHeading(line.text);
+    const shows = heading !== undefined || !isBlank(line.text);
+    const apart = heading ? result.length > 0 && !isBlank(result.at(-1)?.text ?? '') : underHeading;
+    if (shows && apart) result.push({ text: '', no: line.no });
+    underHeading = heading !== undefined;
     if (!heading) {
-      const previous = result.at(-1);
-      if (
-        previous &&
-        !isBlank(line.text) &&
-        inCode[index - 1] !== 1 &&
-        readHeading(previous.text)
-      ) {
-        result.push({ text: '', no: line.no });
-      }
       result.push(line);
       return;
     }
@@ -34,9 +30,7 @@ export function numberHeadings(lines: readonly Line[], record: Record): Line[] {
     if (hashes !== depth || line.text.replace(/\s/g, '') !== text.replace(/\s/g, '')) {
       record.changed('heading-depth', line.no, line.text, text);
     }
-    if (result.length > 0 && !isBlank(result.at(-1)?.text ?? ''))
-      result.push({ text: '', no: line.no });
     result.push({ text, no: line.no });
   });
-  return result;
+  return open.length === 0 ? draft : draft.with(result);
 }

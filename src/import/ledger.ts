@@ -92,12 +92,17 @@ function lineDifference(before: string, after: string): [string, string] {
   const most = Math.min(before.length, after.length);
   let [start, end] = [0, 0];
   while (start < most && before[start] === after[start]) start++;
-  while (end < most - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  while (
+    end < most - start &&
+    before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)
+  )
+    end++;
   return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 }
 
 /** What really differs between two texts, line by line where they have as many. */
 function difference(before: string, after: string): [string, string][] {
+  if (after === '') return [[before, after]];
   const [olds, news] = [before.split('\n'), after.split('\n')];
   if (olds.length !== news.length) return [lineDifference(before, after)];
   return olds.map((line, index) => lineDifference(line, news[index] ?? ''));
@@ -139,7 +144,7 @@ export function balance(
       characters,
       missingFigures: figures.reduce((sum, { lines }) => sum + lines[1] - lines[0] + 1, 0),
       notes: [],
-      entries: record.entries.map((entry) => ({ ...entry })),
+      entries: [...record.entries],
     },
     problems: lost === '' ? [] : [problem('error', 'unbalanced', { file, value: lost })],
   };

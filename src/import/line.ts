@@ -1,5 +1,3 @@
-import { codeLines } from '../knowledge/outline.ts';
-
 /** One line on its way from an original to a note. */
 export interface Line {
   text: string;
@@ -18,19 +16,9 @@ export function isBlank(text: string): boolean {
 }
 
 /** `lines` without the blank ones at both ends. */
-export function trimLines(lines: readonly Line[]): Line[] {
+export function trimLines(lines: readonly Line[]): readonly Line[] {
   let [from, to] = [0, lines.length];
   while (from < to && isBlank(lines[from]?.text ?? '')) from++;
   while (to > from && isBlank(lines[to - 1]?.text ?? '')) to--;
-  return lines.slice(from, to);
-}
-
-/** Whether any line holds the mark of a code block. */
-export function hasFence(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => text.includes('```') || text.includes('~~~'));
-}
-
-/** For every line, whether it is code; see `codeLines`. */
-export function codeOf(lines: readonly Line[]): Uint8Array {
-  return hasFence(lines) ? codeLines(lines.map(({ text }) => text)) : new Uint8Array(lines.length);
+  return to - from === lines.length ? lines : lines.slice(from, to);
 }

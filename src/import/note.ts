@@ -236,20 +236,16 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const titled = takeTitle(job, lines);
   const hasDate = job.entry?.date !== undefined || own?.front.date !== undefined;
   const head = readHead(titled.rest, !hasDate, record);
-  const cleaned = clean(head.lines, job.profile.name, record);
-  const numbered = numberHeadings(cleaned, record);
-  noteEmptyHeadings(numbered, record);
-  const body = numbered
-    .map((line) => line.text)
-    .join('\n')
-    .trim();
+  const finished = numberHeadings(clean(head.rest, job.profile.name, record), record);
+  noteEmptyHeadings(finished, record);
+  const body = finished.text.trim();
   const problems = headProblems(job, head);
   if (segment.number !== undefined && job.number !== segment.number) {
     record.noted('number-differs', segment.from + 1, segment.heading?.text ?? '');
   }
   if (body === '' && titled.title === undefined && segment.kind === 'whole' && !own)
     return { problems };
-  const tags = bodyTags(head.lines, record);
+  const tags = bodyTags(head.rest, record);
   const dated: Dated =
     words.date === 'none'
       ? { dateOrigin: 'none' }

@@ -82,14 +82,14 @@ export function chooseProfile(look: Look): Profile {
   const doubt = doubted && !hasFrontmatter ? { doubted } : {};
   const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };
-  const bullets = shareOf(lines, BULLET);
   if (
     hasFrontmatter ||
     lines.some((text) => text.includes('[[') && /!?\[\[[^\]]+\]\]/.test(text))
   ) {
     return { name: 'vault', confidence: 0.9, why: t('import.why.vault'), ...doubt };
   }
-  if (bullets >= 0.6 && lines.length >= 8) {
+  const bullets = lines.length >= 8 ? shareOf(lines, BULLET) : 0;
+  if (bullets >= 0.6) {
     const why = t('import.why.outline', { percent: Math.round(bullets * 100) });
     return { name: 'outline', confidence: 0.9, why, ...doubt };
   }

@@ -13,12 +13,11 @@ export function underlinedToHash(
   start: number,
   inCode: Uint8Array,
   record: Record,
-): string[] {
-  const result = [...lines];
+): readonly string[] {
+  let result: string[] | undefined;
   for (let at = start + 1; at < lines.length; at++) {
     const under = lines[at] ?? '';
-    const mark = under.charCodeAt(under.length - under.trimStart().length);
-    if ((mark !== 0x3d && mark !== 0x2d) || inCode[at] === 1) continue;
+    if (inCode[at] === 1 || !/^ {0,3}[=-]/.test(under)) continue;
     const underline = UNDERLINE.exec(under)?.[1];
     const title = lines[at - 1] ?? '';
     if (underline === undefined || isBlank(title) || NO_PARAGRAPH.test(title)) continue;
@@ -32,8 +31,9 @@ export function underlinedToHash(
     if (underline.startsWith('-') && (sentence || underline.length < 3)) continue;
     const heading = `${underline.startsWith('=') ? '#' : '##'} ${title.trim()}`;
     record.changed('setext-heading', at, `${title}\n${under}`, heading, at + 1);
+    result ??= [...lines];
     result[at - 1] = heading;
     result[at] = '';
   }
-  return result;
+  return result ?? lines;
 }

@@ -90,7 +90,9 @@ export function scanTags(text: string): TagOccurrence[] {
     const touches = previous?.certain === true && previous.end === start;
     const edge = boundary(scanned.slice(Math.max(0, start - 1), start), touches);
     if (edge === 'none' || tag === '' || isLookalike(tag, after)) continue;
-    const long = tag.split('/').some((part) => [...part].length > LONGEST_CERTAIN);
+    const long =
+      tag.length > LONGEST_CERTAIN &&
+      tag.split('/').some((part) => [...part].length > LONGEST_CERTAIN);
     const alias = HAN.test(tag) ? ALIAS.exec(after)?.[1] : undefined;
     const occurrence: TagOccurrence = { tag, start, end, certain: edge === 'free' && !long };
     found.push(alias === undefined ? occurrence : { ...occurrence, alias });

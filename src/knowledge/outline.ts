@@ -11,9 +11,24 @@ export interface Heading {
 const ATX = /^ {0,3}(#{1,6})(?:[ \t\u3000]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
 const FENCE = /^ {0,3}(?:> ?)*(`{3,}|~{3,})([^\n]*)$/;
 
+/** Whether `text` begins like the fence of a code block; cheap, for the many lines that do not. */
+export function mayOpenFence(text: string): boolean {
+  for (let at = 0; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 0x20 && code !== 0x3e) return code === 0x60 || code === 0x7e;
+  }
+}
+
+/** How many spaces `text` begins with. */
+function indentOf(text: string): number {
+  let at = 0;
+  while (text.charCodeAt(at) === 0x20) at++;
+  return at;
+}
+
 /** The heading on a line, or `undefined`. A space behind the `#`s is required, so that `#标签` is none. */
 export function readHeading(text: string): { level: number; text: string } | undefined {
-  if (!text.includes('#')) return undefined;
+  if (!text.startsWith('#', indentOf(text))) return undefined;
   const match = ATX.exec(text);
   return match?.[1] === undefined
     ? undefined
@@ -26,10 +41,9 @@ export function readHeading(text: string): { level: number; text: string } | und
  */
 export function codeLines(lines: readonly string[]): Uint8Array {
   const inCode = new Uint8Array(lines.length);
-  if (!lines.some((text) => text.includes('```') || text.includes('~~~'))) return inCode;
   for (let index = 0; index < lines.length; index++) {
     const text = lines[index] ?? '';
-    if (!text.includes('```') && !text.includes('~~~')) continue;
+    if (!mayOpenFence(text)) continue;
     const mark = FENCE.exec(text)?.[1];
     if (
       mark === undefined ||

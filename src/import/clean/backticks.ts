@@ -1,13 +1,11 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 const SINGLE = /(?<![`\\])`(?!`)/g;
 
-/**
- * Drops a lone backtick at the edge of a paragraph: it opens no code, but shows, and a second one far
- * below would turn everything between into code.
- */
-export function dropStrayBackticks(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function dropStray({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const result = [...lines];
   for (let from = 0; from < lines.length; ) {
     let to = from;
@@ -32,3 +30,12 @@ function dropIn(lines: Line[], from: number, to: number, record: Record): void {
     lines[at] = { text, no: line.no };
   }
 }
+
+/**
+ * Drops a lone backtick at the edge of a paragraph: it opens no code, but shows, and a second one far
+ * below would turn everything between into code.
+ */
+export const dropStrayBackticks: Step = {
+  concerns: /`/,
+  apply: dropStray,
+};

@@ -1,13 +1,11 @@
+import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=\S)/;
 
-/**
- * `  • item` of copied pages → `- item`. The whole list moves left by the indent of its first item, so
- * that it is a list and not code; deeper items stay deeper by two columns.
- */
-export function markBullets(lines: readonly Line[], inCode: Uint8Array, record: Record): Line[] {
+function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   let base = 0;
   let inList = false;
   return lines.map((line, index) => {
@@ -25,3 +23,12 @@ export function markBullets(lines: readonly Line[], inCode: Uint8Array, record: 
     return { text, no: line.no, copied: true };
   });
 }
+
+/**
+ * `  • item` of copied pages → `- item`. The whole list moves left by the indent of its first item, so
+ * that it is a list and not code; deeper items stay deeper by two columns.
+ */
+export const markBullets: Step = {
+  concerns: /[•●◦▪■○·‣∙]/,
+  apply: mark,
+};

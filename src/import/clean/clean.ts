@@ -1,4 +1,4 @@
-import { codeOf, hasFence, type Line } from '../line.ts';
+import type { Draft } from '../draft.ts';
 import type { ProfileName } from '../overrides.ts';
 import type { Record } from '../record.ts';
 import { dropStrayBackticks } from './backticks.ts';
@@ -10,10 +10,8 @@ import { levelIndentedProse } from './indented-prose.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
+import type { Step } from './step.ts';
 import { setBreaksApart } from './thematic-break.ts';
-
-/** One rule of cleaning. It writes into the book whatever it does to a visible character. */
-type Step = (lines: Line[], inCode: Uint8Array, record: Record) => Line[];
 
 /** Steps for texts without marks of Markdown, in order, each with the reason for its place. */
 const COPIED: readonly Step[] = [
@@ -33,13 +31,12 @@ const ALWAYS: readonly Step[] = [
 ];
 
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
-export function clean(lines: Line[], profile: ProfileName, record: Record): Line[] {
-  const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(lines));
-  const steps = plain ? [...COPIED, ...ALWAYS] : ALWAYS;
-  const fenced = hasFence(lines);
-  const cleaned = steps.reduce((rest, step) => {
-    const inCode = fenced ? codeOf(rest) : new Uint8Array(rest.length);
-    return step(rest, inCode, record);
-  }, lines);
+export function clean(draft: Draft, profile: ProfileName, record: Record): Draft {
+  const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(draft.lines));
+  const cleaned = (plain ? [...COPIED, ...ALWAYS] : ALWAYS).reduce(
+    (rest, { concerns, apply }) =>
+      concerns.test(rest.text) ? rest.with(apply(rest, record)) : rest,
+    draft,
+  );
   return collapseBlankLines(cleaned);
 }

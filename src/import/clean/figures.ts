@@ -1,14 +1,12 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 /** What editors put where a picture was; alone on a line it is all that is left of one. */
 const PLACEHOLDER = /^(?:在这里插入图片描述|请添加图片描述|\[?图片\]?|\[?image\]?)$/i;
 
-/**
- * A figure that was not copied becomes an image without a file, in a paragraph of its own, so that a
- * reader sees that one is missing.
- */
-export function markFigures(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   return lines.flatMap((line, index): Line[] => {
     const text = line.text.trim();
     if (text.length > 12 || inCode[index] === 1 || !PLACEHOLDER.test(text)) return [line];
@@ -21,3 +19,12 @@ export function markFigures(lines: Line[], inCode: Uint8Array, record: Record): 
     return [...apart(lines[index - 1]), own, ...apart(lines[index + 1])];
   });
 }
+
+/**
+ * A figure that was not copied becomes an image without a file, in a paragraph of its own, so that a
+ * reader sees that one is missing.
+ */
+export const markFigures: Step = {
+  concerns: /图片|image/i,
+  apply: mark,
+};

@@ -1,6 +1,8 @@
 import { countCharacters } from '../characters.ts';
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 /** Lines shorter than this are set by hand, not wrapped by a program. */
 const WRAPPED = 30;
@@ -51,11 +53,7 @@ function compoundsOf(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
-/**
- * Joins Latin prose that was wrapped at the width of a page or a PDF column. Lines with Han text keep
- * their breaks (one line an item), but for a word split under a bullet of a copied page.
- */
-export function joinWrapped(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const compounds = compoundsOf(lines);
   const result: Line[] = [];
   let underBullet = false;
@@ -87,3 +85,12 @@ export function joinWrapped(lines: Line[], inCode: Uint8Array, record: Record): 
   }
   return result;
 }
+
+/**
+ * Joins Latin prose that was wrapped at the width of a page or a PDF column. Lines with Han text keep
+ * their breaks (one line an item), but for a word split under a bullet of a copied page.
+ */
+export const joinWrapped: Step = {
+  concerns: /[A-Za-z,)-]\s*\n\s*[A-Za-z(]/,
+  apply: joinLines,
+};

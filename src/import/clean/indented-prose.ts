@@ -1,5 +1,7 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 const CODE =
   /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
@@ -35,12 +37,7 @@ function endsParagraph(text: string): boolean {
 
 const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
 
-/**
- * Prose that is indented by a tab or four spaces behind a blank line, which Markdown shows as code,
- * moves left to where its paragraph belongs: the text of the list item that it stands in, or the
- * margin. Full-width spaces at the start of a line go as well.
- */
-export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
   /** Columns at which the text of the open list items begins, outermost first. */
   const items: number[] = [];
   let afterBlank = true; // or behind anything else that an indented line cannot continue
@@ -55,7 +52,7 @@ export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Re
       moved = undefined;
       return line;
     }
-    if (!/^[ \t\u3000\-*+\d#_]/.test(line.text)) {
+    if (line.text.charCodeAt(0) > 0x3000 || !/^[ \t\u3000\-*+\d#_]/.test(line.text)) {
       if (afterBlank) items.length = 0;
       afterBlank = false;
       moved = undefined;
@@ -86,3 +83,13 @@ export function levelIndentedProse(lines: Line[], inCode: Uint8Array, record: Re
     return { text, no: line.no };
   });
 }
+
+/**
+ * Prose that is indented by a tab or four spaces behind a blank line, which Markdown shows as code,
+ * moves left to where its paragraph belongs: the text of the list item that it stands in, or the
+ * margin. Full-width spaces at the start of a line go as well.
+ */
+export const levelIndentedProse: Step = {
+  concerns: /^ {0,3}[ \t\u3000]/m,
+  apply: level,
+};

@@ -1,11 +1,12 @@
+import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 /** A gutter shorter than this may be a list of short numbers. */
 const SHORTEST = 3;
 
-/** Drops the line numbers that a copied code block leaves behind: `1`, `2`, `3`, … each on its own line. */
-export function dropLineNumbers(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function dropIn({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const gone = new Set<Line>();
   for (let at = 0; at < lines.length; at++) {
     if (inCode[at] === 1 || lines[at]?.text.replace(/^[•·]/, '').trim() !== '1') continue;
@@ -19,3 +20,9 @@ export function dropLineNumbers(lines: Line[], inCode: Uint8Array, record: Recor
   }
   return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
 }
+
+/** Drops the line numbers that a copied code block leaves behind: `1`, `2`, `3`, … each on its own line. */
+export const dropLineNumbers: Step = {
+  concerns: /^[•·]?\s*1\s*$/m,
+  apply: dropIn,
+};

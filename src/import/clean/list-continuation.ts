@@ -1,10 +1,8 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
+import type { Step } from './step.ts';
 
-/**
- * Text that hangs under a bullet of a copied page by four columns or more, each line a paragraph
- * there, becomes paragraphs of that item. Markdown would run them into the item's first line.
- */
-export function continueItems(lines: Line[], inCode: Uint8Array): Line[] {
+function hangItems({ lines, inCode }: Draft): readonly Line[] {
   if (!lines.some((line) => line.copied)) return lines;
   const result: Line[] = [];
   let inItem = false;
@@ -35,3 +33,12 @@ export function continueItems(lines: Line[], inCode: Uint8Array): Line[] {
   });
   return result;
 }
+
+/**
+ * Text that hangs under a bullet of a copied page by four columns or more, each line a paragraph
+ * there, becomes paragraphs of that item. Markdown would run them into the item's first line.
+ */
+export const continueItems: Step = {
+  concerns: /^(?: {4}|\t)/m,
+  apply: hangItems,
+};

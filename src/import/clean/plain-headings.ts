@@ -1,6 +1,8 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
 import { type PlainHeading, readPlainHeading } from './plain-heading.ts';
+import type { Step } from './step.ts';
 
 interface Candidate extends PlainHeading {
   at: number;
@@ -104,11 +106,7 @@ export function isNumberedPlainText(lines: readonly Line[]): boolean {
   return sure.length >= 2;
 }
 
-/**
- * Gives a page that was copied as plain text its heading tree back: `一、…`, `1.探索阶段`, `1.1 …`,
- * `(1)…`, `方向一:…`, `总结`. Numbered sentences become list items instead.
- */
-export function markPlainHeadings(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function markHeadings({ lines, inCode }: Draft, record: Record): readonly Line[] {
   if (lines.some((line, index) => inCode[index] !== 1 && /^ {0,3}#{1,6}\s/.test(line.text)))
     return lines;
   const candidates = lines.flatMap((line, at): Candidate[] => {
@@ -137,3 +135,12 @@ export function markPlainHeadings(lines: Line[], inCode: Uint8Array, record: Rec
     return { text, no: line.no };
   });
 }
+
+/**
+ * Gives a page that was copied as plain text its heading tree back: `一、…`, `1.探索阶段`, `1.1 …`,
+ * `(1)…`, `方向一:…`, `总结`. Numbered sentences become list items instead.
+ */
+export const markPlainHeadings: Step = {
+  concerns: /\S/,
+  apply: markHeadings,
+};
