@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SingleBar } from 'cli-progress';
 import { t } from '../src/i18n/index.ts';
-import { importVault, LEDGER_PATH } from '../src/import/import-fs.ts';
+import { LEDGER_PATH } from '../src/import/books-fs.ts';
+import { importVault } from '../src/import/import-fs.ts';
 import { importSummary, importTable } from '../src/import/report.ts';
 import { terminalView } from '../src/integrations/problem-views.ts';
 import { env } from '../src/site-env.ts';
+import { progress } from './progress.ts';
 
 /**
  * `npm run import`: the originals of the vault become notes. `--check` writes nothing and exits 1 when
@@ -30,27 +31,22 @@ const { values } = ((): ReturnType<typeof parseArgs<{ options: typeof flags }>> 
     return refuse(t('import.usage', { reason: error instanceof Error ? error.message : '' }));
   }
 })();
-if (!existsSync(values.content)) refuse(t('import.no-vault', { folder: values.content }));
-const bar =
-  process.stderr.isTTY && !values.json
-    ? new SingleBar({ hideCursor: true, clearOnComplete: true })
-    : undefined;
+const folder = resolve(values.content);
+if (!existsSync(folder)) refuse(t('import.no-vault', { folder: values.content }));
 const start = performance.now();
-let shown = false;
+const bar = progress();
 const report = await importVault({
-  content: resolve(values.content),
+  content: folder,
   write: !values.check && !values['dry-run'],
-  onProgress: (done, total) => {
-    // A bar that is gone before it can be read is noise.
-    if (!shown && performance.now() - start > 500) bar?.start(total, done);
-    shown ||= performance.now() - start > 500;
-    if (shown) bar?.update(done);
-  },
+  onProgress: bar.onProgress,
+  onWait: () => console.error(t('import.waiting')),
 }).catch((error: unknown) => {
-  if (!(error instanceof Error && 'code' in error && error.code === 'ELOCKED')) throw error;
-  return refuse(t('import.locked'));
+  bar.stop();
+  if (!(error instanceof Error && 'code' in error)) throw error;
+  if (error.code === 'ELOCKED') return refuse(t('import.locked'));
+  return refuse(t('import.no-writing', { folder, reason: error.message }));
 });
-bar?.stop();
+bar.stop();
 
 const { changes, ledger, ledgerStands, problems } = report;
 const stale = changes.some(({ kind }) => ['new', 'updated', 'incoming'].includes(kind));

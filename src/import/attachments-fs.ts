@@ -1,45 +1,58 @@
 import { join } from 'node:path';
 import type { Problem } from '../knowledge/problem.ts';
-import type { Change } from './decide.ts';
+import type { Books } from './books-fs.ts';
+import type { Change, Write } from './decide.ts';
 import { sha256 } from './digest.ts';
 import type { Ledger } from './ledger.ts';
 import { problem } from './problems.ts';
-import { tryRead, writeWhole } from './vault-files-fs.ts';
+import { readBytes, unreadable } from './vault-files-fs.ts';
 
 /**
- * Copies pictures, PDFs and the like from the originals to the same path below `assets/`. One that a
- * person replaced there is left alone and named.
+ * Decides which pictures, PDFs and the like go from the originals to the same path below `assets/`. One
+ * that a person replaced there is left alone and named.
  */
-export function placeAttachments(
+export function decideAttachments(
   content: string,
   files: readonly string[],
-  before: Ledger | undefined,
-  write: boolean,
-): { placed: Ledger['attachments']; changes: Change[]; problems: Problem[] } {
-  const known = new Map((before?.attachments ?? []).map(({ path, sha256 }) => [path, sha256]));
-  const result = {
-    placed: [] as Ledger['attachments'],
-    changes: [] as Change[],
-    problems: [] as Problem[],
-  };
+  books: Books,
+): { placed: Ledger['attachments']; changes: Change[]; files: Write[]; problems: Problem[] } {
+  const ours = new Set(
+    [books.finished, books.open].flatMap((ledger) =>
+      (ledger?.attachments ?? []).map((known) => `${known.path} ${known.sha256}`),
+    ),
+  );
+  const placed: Ledger['attachments'] = [];
+  const changes: Change[] = [];
+  const writes: Write[] = [];
+  const problems: Problem[] = [];
   for (const file of files) {
-    const bytes = tryRead(join(content, 'originals', file));
-    if (bytes instanceof Error) {
-      result.problems.push(problem('error', 'unreadable', { file }, { reason: bytes.message }));
+    const from = join(content, 'originals', file);
+    const bytes = readBytes(from);
+    const path = `assets/${file.normalize('NFC')}`;
+    const stands = readBytes(join(content, path));
+    if (bytes === undefined) continue;
+    if (bytes instanceof Error || stands instanceof Error) {
+      if (bytes instanceof Error) problems.push(unreadable(file, bytes));
+      if (stands instanceof Error) problems.push(unreadable(path, stands));
       continue;
     }
-    const path = `assets/${file.normalize('NFC')}`;
     const digest = sha256(bytes);
-    const current = tryRead(join(content, path));
-    const stands = current instanceof Error ? undefined : sha256(current);
-    const ours = stands === undefined || stands === known.get(path);
-    const kind =
-      stands === digest ? 'unchanged' : stands === undefined ? 'new' : ours ? 'updated' : 'edited';
-    if (kind === 'edited')
-      result.problems.push(problem('warning', 'attachment-edited', { file: path }));
-    else if (write && kind !== 'unchanged') writeWhole(join(content, path), bytes);
-    result.placed.push({ file: file.normalize('NFC'), path, sha256: digest });
-    result.changes.push({ path, kind });
+    const standing = stands && sha256(stands);
+    const kind = kindOf(standing, digest, (sha) => ours.has(`${path} ${sha}`));
+    if (kind === 'edited') problems.push(problem('warning', 'attachment-edited', { file: path }));
+    else if (kind !== 'unchanged') writes.push({ of: path, path, from });
+    placed.push({ file: file.normalize('NFC'), path, sha256: digest });
+    changes.push({ path, kind });
   }
-  return result;
+  return { placed, changes, files: writes, problems };
+}
+
+function kindOf(
+  standing: string | undefined,
+  digest: string,
+  ours: (sha: string) => boolean,
+): Change['kind'] {
+  if (standing === undefined) return 'new';
+  if (standing === digest) return 'unchanged';
+  return ours(standing) ? 'updated' : 'edited';
 }

@@ -1,18 +1,26 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { lock } from 'proper-lockfile';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, extname, join } from 'node:path';
 import type { Problem } from '../knowledge/problem.ts';
-import { placeAttachments } from './attachments-fs.ts';
-import { type Change, decideWrites } from './decide.ts';
-import { type Ledger, ledger as ledgerSchema } from './ledger.ts';
-import { type ImportedOriginal, importOriginal } from './original.ts';
+import { decideAttachments } from './attachments-fs.ts';
+import { type Books, closeBooks, LEDGER_PATH, openBooks, readBooks } from './books-fs.ts';
+import { type Change, decideWrites, type Write, writtenBy } from './decide.ts';
+import { sha256 } from './digest.ts';
+import type { Ledger } from './ledger.ts';
+import { ledgerText } from './ledger-text.ts';
+import { whileLocked } from './lock-fs.ts';
+import { type ImportedOriginal, importOriginal, refused } from './original.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { readOverrides } from './read-overrides.ts';
-import { listOriginals, readText, sweep, tryRead, writeWhole } from './vault-files-fs.ts';
+import {
+  attempt,
+  listOriginals,
+  readText,
+  sweep,
+  unreadable,
+  writeWhole,
+} from './vault-files-fs.ts';
 
-/** Where the ledger stands in the vault. */
-export const LEDGER_PATH = '.import/ledger.json';
 const OVERRIDES = 'import.yaml';
 const TEXT = new Set(['.md', '.markdown', '.txt']);
 
@@ -29,83 +37,140 @@ export interface ImportJob {
   content: string;
   /** `false`: nothing is written. */
   write: boolean;
-  /** Called behind each original, with the bytes done and in all. */
-  onProgress?: (done: number, total: number) => void;
+  /** Called behind each original that was read, then behind each file that was written. */
+  onProgress?: (phase: 'read' | 'write', done: number, total: number) => void;
+  /** Called when another import has to end first. */
+  onWait?: () => void;
 }
 
-function readLedger(content: string): Ledger | undefined {
-  try {
-    return ledgerSchema.parse(JSON.parse(readText(join(content, LEDGER_PATH)) ?? ''));
-  } catch {
-    return undefined;
+/** Calls `visit` for each item; the timer that keeps the lock fresh gets its turn in between. */
+async function forEach<T>(
+  items: readonly T[],
+  visit: (item: T) => void,
+  done: (count: number) => void,
+) {
+  for (const [index, item] of items.entries()) {
+    visit(item);
+    done(index + 1);
+    if (index % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
   }
 }
+
+const isText = (file: string) => TEXT.has(extname(file).toLowerCase());
 
 /** Every text among the originals, imported; one that cannot be read is an error, and the rest goes on. */
 async function importAll(
-  job: ImportJob,
+  { content, onProgress }: ImportJob,
   files: readonly string[],
-  problems: Problem[],
-): Promise<ImportedOriginal[]> {
-  const originals = join(job.content, 'originals');
-  const texts = files.filter((file) => TEXT.has(extname(file).toLowerCase()));
-  const names = texts.map((file) => file.normalize('NFC'));
-  const overrides = readOverrides(readText(join(originals, OVERRIDES)), OVERRIDES, names);
-  problems.push(...overrides.problems);
+): Promise<{ imported: ImportedOriginal[]; problems: Problem[] }> {
+  const originals = join(content, 'originals');
+  const texts = files.filter(isText);
+  const words = readText(join(originals, OVERRIDES));
+  const { files: overrides, problems } = readOverrides(
+    words instanceof Error ? undefined : words,
+    OVERRIDES,
+    texts.map((file) => file.normalize('NFC')),
+  );
+  if (words instanceof Error) problems.push(unreadable(OVERRIDES, words));
   const imported: ImportedOriginal[] = [];
-  for (const [index, file] of texts.entries()) {
+  const importOne = (file: string) => {
     const name = file.normalize('NFC');
-    const words = overrides.files[name];
-    if (words?.ignore !== true) {
-      const bytes = tryRead(join(originals, file));
-      if (bytes instanceof Error) {
-        problems.push(problem('error', 'unreadable', { file: name }, { reason: bytes.message }));
-      } else imported.push(importOriginal(bytes, name, words ? { overrides: words } : {}));
-    }
-    job.onProgress?.(index + 1, texts.length);
-    // The lock is kept fresh by a timer, which must get its turn.
-    if (index % 200 === 199) await new Promise((resolve) => setImmediate(resolve));
-  }
-  problems.push(...imported.flatMap((original) => original.problems));
-  return imported;
+    const own = overrides[name];
+    if (own?.ignore === true) return;
+    const bytes = attempt(() => readFileSync(join(originals, file)));
+    imported.push(
+      bytes instanceof Error
+        ? refused(name, unreadable(name, bytes))
+        : importOriginal(bytes, name, own ? { overrides: own } : {}),
+    );
+  };
+  await forEach(texts, importOne, (done) => onProgress?.('read', done, texts.length));
+  return {
+    imported,
+    problems: [...problems, ...imported.flatMap((original) => original.problems)],
+  };
+}
+
+/** Writes `files`; returns what could not be written. */
+async function writeAll(
+  { content, onProgress }: ImportJob,
+  files: readonly Write[],
+): Promise<{ failed: Set<string>; problems: Problem[] }> {
+  const failed = new Set<string>();
+  const problems: Problem[] = [];
+  const writeOne = ({ of, path, text, from }: Write) => {
+    const error = attempt(() => writeWhole(join(content, path), text ?? readFileSync(from ?? '')));
+    if (!(error instanceof Error)) return;
+    failed.add(of);
+    problems.push(problem('error', 'unwritable', { file: path }, { reason: error.message }));
+  };
+  await forEach(files, writeOne, (done) => onProgress?.('write', done, files.length));
+  return { failed, problems };
+}
+
+/** `ledger` as it is once `failed` could not be written: these stand as the last import left them. */
+function withoutFailed(ledger: Ledger, failed: ReadonlySet<string>, { finished }: Books): Ledger {
+  const last = writtenBy(finished);
+  const stays = <T extends { path: string; sha256: string }>(file: T) =>
+    failed.has(file.path) ? { ...file, sha256: last.get(file.path) ?? '' } : file;
+  const originals = ledger.originals.map((original) => ({
+    ...original,
+    notes: original.notes.map(stays),
+  }));
+  return { ...ledger, originals, attachments: ledger.attachments.map(stays) };
+}
+
+/** Takes away what an import that was killed left half-written beside the files that it was to write. */
+function sweepAfterKill(content: string, { open }: Books): void {
+  const paths = [...writtenBy(open).keys(), ...(open?.attachments ?? []).map(({ path }) => path)];
+  for (const folder of new Set(['.import', ...paths.map((path) => dirname(path))]))
+    sweep(join(content, folder));
 }
 
 async function run(job: ImportJob): Promise<ImportReport> {
   const { content } = job;
-  const { files, problems } = listOriginals(join(content, 'originals'));
-  const before = readLedger(content);
-  const imported = await importAll(job, files, problems);
-  const planned = plan(imported, before);
-  const writes = decideWrites(planned, before, (path) => readText(join(content, path)));
-  problems.push(...writes.problems);
-  const others = files.filter(
-    (file) => !TEXT.has(extname(file).toLowerCase()) && file !== OVERRIDES,
-  );
-  const attachments = placeAttachments(content, others, before, job.write);
-  problems.push(...attachments.problems);
-  const ledger: Ledger = {
+  const listed = listOriginals(join(content, 'originals'));
+  const books = readBooks(content);
+  const read = await importAll(job, listed.files);
+  const planned = plan(read.imported, books.open ?? books.finished);
+  const notes = decideWrites(planned, books, (path) => readText(join(content, path)));
+  const others = listed.files.filter((file) => !isText(file) && file !== OVERRIDES);
+  const attachments = decideAttachments(content, others, books);
+  const intended: Ledger = {
     version: 1,
     originals: planned.originals,
     attachments: attachments.placed,
     orphans: planned.orphans.filter(({ path }) => existsSync(join(content, path))),
   };
+  const changes = [...notes.changes, ...attachments.changes];
+  const files = [...notes.files, ...attachments.files];
+  const problems = [listed, read, notes, attachments].flatMap((step) => step.problems);
   problems.push(
-    ...ledger.orphans.map(({ path }) => problem('warning', 'note-orphaned', { file: path })),
+    ...intended.orphans.map(({ path }) => problem('warning', 'note-orphaned', { file: path })),
   );
-  if (job.write) {
-    for (const folder of new Set([
-      ...planned.notes.map(({ path }) => path.slice(0, path.lastIndexOf('/'))),
-      '.import',
-    ])) {
-      sweep(join(content, folder));
-    }
-    for (const { path, text } of writes.files) writeWhole(join(content, path), text);
-  }
-  const text = `${JSON.stringify(ledger, null, 1)}\n`;
-  const ledgerStands = readText(join(content, LEDGER_PATH)) === text;
-  // Last, so that an import that was killed finds the books of the one before.
-  if (job.write && !ledgerStands) writeWhole(join(content, LEDGER_PATH), text);
-  return { changes: [...writes.changes, ...attachments.changes], ledger, ledgerStands, problems };
+  const text = ledgerText(intended);
+  const ledgerStands = books.sha256 === sha256(text);
+  if (!job.write) return { changes, ledger: intended, ledgerStands, problems };
+  sweepAfterKill(content, books);
+  if (ledgerStands && files.length === 0 && !books.open)
+    return { changes, ledger: intended, ledgerStands, problems };
+  openBooks(content, text);
+  const written = await writeAll(job, files);
+  const failed = new Set([
+    ...changes.filter(({ kind }) => kind === 'failed').map(({ path }) => path),
+    ...written.failed,
+  ]);
+  const ledger = failed.size === 0 ? intended : withoutFailed(intended, failed, books);
+  if (failed.size > 0) openBooks(content, ledgerText(ledger));
+  closeBooks(content);
+  return {
+    changes: changes.map((change) =>
+      failed.has(change.path) ? { ...change, kind: 'failed' } : change,
+    ),
+    ledger,
+    ledgerStands,
+    problems: [...problems, ...written.problems],
+  };
 }
 
 const nothing: ImportReport = {
@@ -116,23 +181,14 @@ const nothing: ImportReport = {
 };
 
 /**
- * Imports every original of a vault; a vault that never had any is left untouched. A second import at the same time waits for the first. Throws
- * `ELOCKED` when that takes longer than a minute; bad input is never thrown, see `problems`.
+ * Imports every original of a vault; a vault that never had any is left untouched. A second import at
+ * the same time waits for the first. Throws `ELOCKED` when that takes longer than a minute, and the
+ * error of the file system when not even the ledger can be written; bad input is never thrown, see
+ * `problems`.
  */
 export async function importVault(job: ImportJob): Promise<ImportReport> {
   const has = (path: string) => existsSync(join(job.content, path));
   if (!has('originals') && !has(LEDGER_PATH)) return nothing;
   if (!job.write) return run(job);
-  const folder = join(job.content, '.import');
-  mkdirSync(folder, { recursive: true });
-  const release = await lock(folder, {
-    lockfilePath: join(folder, 'lock'),
-    stale: 60_000,
-    retries: { retries: 60, factor: 1, minTimeout: 1000 },
-  });
-  try {
-    return await run(job);
-  } finally {
-    await release();
-  }
+  return whileLocked(join(job.content, '.import'), () => run(job), job.onWait);
 }

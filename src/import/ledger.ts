@@ -87,6 +87,14 @@ export const ledger = z.strictObject({
 });
 export type Ledger = z.infer<typeof ledger>;
 
+/** What the next import needs of a ledger; the entries, nearly all of its length, are left out. */
+export const pastLedger = z.object({
+  originals: z.array(z.object({ file: z.string(), notes: z.array(ledgerNote) })),
+  attachments: ledger.shape.attachments,
+  orphans: ledger.shape.orphans,
+});
+export type PastLedger = z.infer<typeof pastLedger>;
+
 /** Two lines without what they have in common at both ends. */
 function lineDifference(before: string, after: string): [string, string] {
   const most = Math.min(before.length, after.length);

@@ -62,6 +62,12 @@ function lostWords(
     );
 }
 
+/** An original of which nothing can be imported, and why. */
+export function refused(name: string, why: Problem): ImportedOriginal {
+  const { ledger } = balance(name, '', undefined, undefined, newRecord(), []);
+  return { notes: [], ledger, problems: [why], failed: true };
+}
+
 /**
  * One original as notes, a ledger in which every character is accounted for, and problems. Pure:
  * equal input gives equal output. `name` is the path below the folder of originals. Nothing is thrown
@@ -75,11 +81,7 @@ export function importOriginal(
   const overrides = options.overrides ?? {};
   const record = newRecord();
   const decoded = decode(bytes);
-  if (!decoded) {
-    const refused = problem('error', 'undecodable', { file: name });
-    const { ledger } = balance(name, '', undefined, undefined, record, []);
-    return { notes: [], ledger, problems: [refused], failed: true };
-  }
+  if (!decoded) return refused(name, problem('error', 'undecodable', { file: name }));
   const written = decoded.text.split('\n');
   if (written.at(-1) === '') written.pop();
   const own = readOwnFrontmatter(written, name);

@@ -1,6 +1,6 @@
 import { sha256 } from './digest.ts';
 import { addKnownTags } from './known-tags.ts';
-import type { FileLedger, Ledger, LedgerNote } from './ledger.ts';
+import type { FileLedger, LedgerNote, PastLedger } from './ledger.ts';
 import { fileBaseName, newNames } from './names.ts';
 import type { ImportedNote } from './note.ts';
 import { noteFile } from './note-file.ts';
@@ -90,7 +90,7 @@ function steadyText(note: ImportedNote, before: LedgerNote): Omit<PlacedNote, 'p
  * Gives every note its path and its text. A note of the last import keeps its path, so that one more
  * entry in an original adds one file and touches no other.
  */
-export function plan(imported: readonly ImportedOriginal[], before: Ledger | undefined): Plan {
+export function plan(imported: readonly ImportedOriginal[], before: PastLedger | undefined): Plan {
   const notes = addKnownTags(imported.flatMap((original) => original.notes));
   const old = new Map((before?.originals ?? []).map((original) => [original.file, original.notes]));
   const matchers = new Map([...old].map(([file, own]) => [file, newMatcher(own)]));

@@ -1,71 +1,101 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   realpathSync,
+  renameSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { dirname, join, sep } from 'node:path';
 import type { Problem } from '../knowledge/problem.ts';
 import { problem } from './problems.ts';
 
-/** The real path of a link, or `''` when it leads nowhere. */
-function realOf(path: string): string {
+/** What `work` returns, or the error of the file system. */
+export function attempt<T>(work: () => T): T | Error {
   try {
-    return realpathSync(path);
-  } catch {
-    return '';
-  }
-}
-
-/**
- * Paths of the files below `folder`, `/`-separated and sorted. Hidden ones are left away; a link that
- * leads out of the folder, or nowhere, is reported and never read.
- */
-export function listOriginals(folder: string): { files: string[]; problems: Problem[] } {
-  if (!existsSync(folder)) return { files: [], problems: [] };
-  const root = realpathSync(folder) + sep;
-  const files: string[] = [];
-  const problems: Problem[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    const name = relative(folder, path).split(sep).join('/');
-    if (entry.isDirectory() || name.split('/').some((part) => part.startsWith('.'))) continue;
-    const outside = entry.isSymbolicLink() && !realOf(path).startsWith(root);
-    if (outside) problems.push(problem('warning', 'symlink', { file: name }));
-    else if (statSync(path).isFile()) files.push(name);
-  }
-  return { files: files.sort(), problems };
-}
-
-/** The bytes of a file, or why they cannot be read. */
-export function tryRead(path: string): Buffer | Error {
-  try {
-    return readFileSync(path);
+    return work();
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
 }
 
-/** The text of a file, or `undefined` when there is none. */
-export function readText(path: string): string | undefined {
-  const bytes = tryRead(path);
-  return bytes instanceof Error ? undefined : bytes.toString('utf8');
+/**
+ * Paths of the files below `folder`, `/`-separated and sorted. Hidden ones are left away; a link that
+ * leads out of the folder, or nowhere, is reported and never read; so is a folder that may not be read.
+ */
+export function listOriginals(folder: string): { files: string[]; problems: Problem[] } {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  if (!existsSync(folder)) return { files, problems };
+  const root = realpathSync(folder) + sep;
+  const walk = (below: string) => {
+    const entries = attempt(() => readdirSync(join(folder, below), { withFileTypes: true }));
+    if (entries instanceof Error) {
+      problems.push(unreadable(below.slice(0, -1), entries));
+      return;
+    }
+    for (const entry of entries) {
+      const name = below + entry.name;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) walk(`${name}/`);
+      else if (entry.isFile()) files.push(name);
+      else if (entry.isSymbolicLink()) {
+        const real = attempt(() => realpathSync(join(folder, name)));
+        const inside = typeof real === 'string' && real.startsWith(root);
+        if (!inside) problems.push(problem('warning', 'symlink', { file: name }));
+        else if (statSync(real, { throwIfNoEntry: false })?.isFile()) files.push(name);
+      }
+    }
+  };
+  walk('');
+  return { files: files.sort(), problems };
 }
 
-/** Writes a file as a whole or not at all, its folder included. */
-export function writeWhole(path: string, text: string | Buffer): void {
+/** The problem of a file that cannot be read. */
+export function unreadable(file: string, error: Error): Problem {
+  return problem('error', 'unreadable', { file }, { reason: error.message });
+}
+
+/** The bytes of a file, `undefined` when there is none, or why they cannot be read. */
+export function readBytes(path: string): Buffer | undefined | Error {
+  const bytes = attempt(() => readFileSync(path));
+  return bytes instanceof Error && 'code' in bytes && bytes.code === 'ENOENT' ? undefined : bytes;
+}
+
+/** The text of a file; otherwise as `readBytes`. */
+export function readText(path: string): string | undefined | Error {
+  const bytes = readBytes(path);
+  return bytes === undefined || bytes instanceof Error ? bytes : bytes.toString('utf8');
+}
+
+/** Ending of a file that is not yet in place. */
+const HALF = /\.\d+\.half$/;
+
+/**
+ * Writes a file as a whole or not at all, its folder included; it keeps its mode, and a link stays a
+ * link. Not by write-file-atomic, whose bookkeeping for each file takes ten times as long as the write.
+ */
+export function writeWhole(path: string, data: string | Buffer): void {
   mkdirSync(dirname(path), { recursive: true });
-  writeFileAtomic.sync(path, text, { fsync: false });
+  const stands = lstatSync(path, { throwIfNoEntry: false });
+  const target = stands?.isSymbolicLink() ? realpathSync(path) : path;
+  const half = `${target}.${process.pid}.half`;
+  try {
+    writeFileSync(half, data, stands ? { mode: statSync(target).mode } : {});
+    renameSync(half, target);
+  } catch (error) {
+    rmSync(half, { force: true });
+    throw error;
+  }
 }
 
 /** Takes away what an import that was killed had not yet put in place. */
 export function sweep(folder: string): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    if (/\.(?:md|json)\.\d{5,}$/.test(name)) rmSync(join(folder, name), { force: true });
-  }
+  const names = attempt(() => readdirSync(folder));
+  if (names instanceof Error) return;
+  for (const name of names.filter((file) => HALF.test(file))) rmSync(join(folder, name));
 }

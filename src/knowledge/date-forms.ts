@@ -185,8 +185,12 @@ const FULL_APART = new RegExp(
   'g',
 );
 
+/** What a text with a full date holds: most lines are told by it at once. */
+const HOLDS_YEAR = new RegExp(`${YEAR}|${HAN_YEAR}年`);
+
 /** Every full date of `text`, written plainly, in bold or as a wikilink. */
 export function fullDays(text: string): WrittenFull[] {
+  if (!HOLDS_YEAR.test(text)) return [];
   return [...text.matchAll(FULL_APART)].map((match) => ({
     day: fullDay(match.groups ?? {}),
     start: match.index,

@@ -59,6 +59,7 @@ function dayExists(day: WrittenDay): boolean {
 
 /** `text` of a heading without marks of emphasis, links, code and brackets around it. */
 export function plainHeading(text: string): string {
+  if (!/[[*_`<【（(《「]/.test(text)) return text.trim();
   return text
     .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
     .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')

@@ -80,7 +80,8 @@ export function scanTags(text: string): TagOccurrence[] {
   if (!/[#＃]/.test(text)) return [];
   const found: TagOccurrence[] = [];
   const scanned = prose(text);
-  for (const match of scanned.matchAll(TAG)) {
+  TAG.lastIndex = 0;
+  for (let match = TAG.exec(scanned); match; match = TAG.exec(scanned)) {
     const start = match.index;
     const typed = (match[1] ?? '').replace(/[-/_]+$/, '');
     const tag = typed.replace(/\/{2,}/g, '/');

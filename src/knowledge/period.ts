@@ -25,7 +25,8 @@ export function readPeriodHeading(heading: string): Period | undefined {
     return { ...(stated ? { year: Number(stated) } : {}), month: latinMonth(name) };
   }
   const match = PERIOD.exec(text);
-  const [year, month] = [yearOf(match?.[1] ?? ''), count(match?.[2] ?? '〇')];
-  if (!match || (year === 0 && !/月/.test(heading)) || month > 12) return undefined;
+  if (!match) return undefined;
+  const [year, month] = [yearOf(match[1] ?? ''), count(match[2] ?? '〇')];
+  if ((year === 0 && !/月/.test(heading)) || month > 12) return undefined;
   return { ...(year ? { year } : {}), ...(month ? { month } : {}) };
 }

@@ -13,6 +13,14 @@ export const importProblem = {
     'zh-CN': '检查文件权限与磁盘，然后重新导入',
     en: 'check permissions and disk, then import again',
   },
+  'import.problem.unwritable': {
+    'zh-CN': '无法写入，保持原样：{reason}',
+    en: 'cannot be written and stands as before: {reason}',
+  },
+  'import.remedy.unwritable': {
+    'zh-CN': '检查文件夹权限与磁盘空间，然后重新导入',
+    en: 'check the permissions of the folder and the space on the disk, then import again',
+  },
   'import.problem.unbalanced': {
     'zh-CN': '导入前后的文字对不上，此文件未导入',
     en: 'characters are missing from the books; not imported',

@@ -45,6 +45,7 @@ export const importing = {
   'import.change.unchanged': { 'zh-CN': '未变', en: 'unchanged' },
   'import.change.edited': { 'zh-CN': '手工修改过，保留', en: 'edited by hand, kept' },
   'import.change.incoming': { 'zh-CN': '新内容另存', en: 'incoming text set beside' },
+  'import.change.failed': { 'zh-CN': '未能写入', en: 'not written' },
   'import.summary': {
     'zh-CN': '{files} 个原文 → {notes} 篇笔记，{characters} 个字符全部入账，用时 {seconds} 秒',
     en: '{files} originals → {notes} notes, {characters} characters accounted for, {seconds} s',
@@ -65,6 +66,16 @@ export const importing = {
     'zh-CN': '没有这个文件夹：{folder}。检查 --content 或 WENMAI_CONTENT。',
     en: 'No such folder: {folder}. Check --content or WENMAI_CONTENT.',
   },
+  'import.waiting': {
+    'zh-CN': '另一次导入正在进行，等它结束……',
+    en: 'Another import is running; waiting for it to end …',
+  },
+  'import.no-writing': {
+    'zh-CN': '不能写入 {folder}：{reason}。检查文件夹权限与磁盘空间。',
+    en: 'Cannot write into {folder}: {reason}. Check its permissions and the space on the disk.',
+  },
+  'import.phase.read': { 'zh-CN': '读取', en: 'reading' },
+  'import.phase.write': { 'zh-CN': '写入', en: 'writing' },
   'import.locked': {
     'zh-CN': '另一次导入正在进行，请等它结束后再试',
     en: 'another import is running; try again when it has ended',

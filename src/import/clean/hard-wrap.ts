@@ -91,6 +91,6 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * their breaks (one line an item), but for a word split under a bullet of a copied page.
  */
 export const joinWrapped: Step = {
-  concerns: /[A-Za-z,)-]\s*\n\s*[A-Za-z(]/,
+  concerns: /\n(?<=[A-Za-z,)-]\s*)\s*[A-Za-z(]/,
   apply: joinLines,
 };

@@ -68,9 +68,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
       const item = ITEM.exec(line.text);
       if (item && indent < base + 4) {
         while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
-        items.push(
-          indentOf(item[1] ?? '') + (item[2] ?? '').replace(/\t/g, '    ').trimEnd().length + 1,
-        );
+        items.push(indentOf(item[1] ?? '') + (item[2] ?? '').trimEnd().length + 1);
       } else if (indent === 0 && afterBlank) items.length = 0;
       afterBlank = endsParagraph(line.text);
       return line;
