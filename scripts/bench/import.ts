@@ -1,62 +1,105 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importVault } from '../../src/import/import-fs.ts';
 import { importOriginal } from '../../src/import/original.ts';
+import { writeWhole } from '../../src/import/vault-files-fs.ts';
 
-/** `npm run bench -- import [files] [megabytes]`: files of 3 KB on disk, then one journal in memory. */
-const [files = 10_000, megabytes = 50] = process.argv.slice(2).map(Number);
+/**
+ * `npm run bench -- import [files] [megabytes]`: journals in memory, then files of 3 KB in memory and on
+ * the disk that `TMPDIR` is on. Each row is a process of its own, so that its memory is its own; seconds
+ * are those of one processor, what the program takes and what the system takes. The row `written alone`
+ * is the floor of a first import: the same notes, only written.
+ */
+const [files = 10_000, megabytes = 50] = process.argv.slice(2, 4).map(Number);
+const [content, row] = process.argv.slice(4);
 const paragraph =
   '大模型的训练需要大量数据与算力，本周读了#具身智能 与 #世界模型 的两篇论文，\n主要结论是：**预训练**决定上限，微调决定下限。见 [[具身通用智能]]。\n\n- 第一点：数据质量比数量重要\n- 第二点：The quick brown fox jumps over the lazy dog\n\n    缩进四格的段落，不是代码。\n\n';
 const entry = (date: string) =>
   `# ${date}\n\n#已完成调研\n\n## 1.进展\n\n${paragraph.repeat(3)}### 细节\n\n${paragraph.repeat(2)}`;
 const day = (index: number) =>
   new Date(Date.UTC(1960, 0, 1 + (index % 20_000))).toISOString().slice(0, 10).replaceAll('-', '/');
-
-/** Most memory that was ever resident, MB. */
-const memory = () => Math.round(process.resourceUsage().maxRSS / 1024);
-/** Seconds of processor time since `since`: what one core needs, however busy the machine is. */
-const cpu = (since: NodeJS.CpuUsage) => {
-  const { user, system } = process.cpuUsage(since);
-  return (user + system) / 1e6;
-};
-const row = (name: string, bytes: number, seconds: number, notes: number) =>
-  console.log(
-    `${name.padEnd(22)} ${(bytes / 1e6).toFixed(1).padStart(6)} MB ${seconds.toFixed(2).padStart(7)} s ${(bytes / 1e6 / seconds).toFixed(1).padStart(6)} MB/s ${String(notes).padStart(7)} notes  rss ${memory()} MB`,
-  );
-
-importOriginal(Buffer.from(entry('2024/4/7')), 'warm.md');
-for (const size of [megabytes / 4, megabytes / 2, megabytes]) {
-  const one = entry('2024/4/7');
-  const count = Math.round((size * 1e6) / Buffer.byteLength(one));
-  const bytes = Buffer.from(
-    Array.from({ length: count }, (_, index) => entry(day(index))).join(''),
-  );
-  const start = process.cpuUsage();
-  const { notes, problems } = importOriginal(bytes, 'journal.md');
-  row(`one file (${problems.length} problems)`, bytes.length, cpu(start), notes.length);
-}
-
 const note = (index: number) =>
   `# 第 ${index} 篇笔记\n\n${entry(day(index)).replace(/^# .*\n/, '')}${paragraph.repeat(2)}`;
 
-const content = mkdtempSync(join(tmpdir(), 'wenmai-bench-'));
-mkdirSync(join(content, 'originals'));
-let bytes = 0;
-for (let index = 0; index < files; index++) {
-  const text = note(index);
-  bytes += Buffer.byteLength(text);
-  writeFileSync(join(content, 'originals', `${index}.md`), text);
+function makeVault(folder: string): void {
+  mkdirSync(join(folder, 'originals'));
+  for (let index = 0; index < files; index++)
+    writeFileSync(join(folder, 'originals', `${index}.md`), note(index));
+  for (const part of [4, 2, 1]) {
+    const count = Math.round((megabytes * 1e6) / part / Buffer.byteLength(entry('2024/4/7')));
+    const text = Array.from({ length: count }, (_, index) => entry(day(index))).join('');
+    writeFileSync(join(folder, `journal-${part}.md`), text);
+  }
 }
-const start = process.cpuUsage();
-let made = 0;
-for (let index = 0; index < files; index++) {
-  made += importOriginal(Buffer.from(note(index)), `${index}.md`).notes.length;
+
+/** What each row works on, and its work, which returns how many notes there are. */
+const rows: { [name: string]: (folder: string) => { bytes: number; work: () => unknown } } = {
+  ...Object.fromEntries(
+    [4, 2, 1].map((part) => [
+      `one file, 1/${part}`,
+      (folder: string) => {
+        const bytes = readFileSync(join(folder, `journal-${part}.md`));
+        return {
+          bytes: bytes.length,
+          work: () => importOriginal(bytes, 'journal.md').notes.length,
+        };
+      },
+    ]),
+  ),
+  'files, in memory': (folder) => {
+    const all = originals(folder);
+    const work = () =>
+      all.reduce((sum, { name, bytes }) => sum + importOriginal(bytes, name).notes.length, 0);
+    return { bytes: total(all), work };
+  },
+  'files, first import': imports,
+  'files, again': imports,
+  'files, written alone': (folder) => {
+    const all = originals(join(folder));
+    const work = () =>
+      all.forEach(({ name, bytes }) => {
+        writeWhole(join(folder, 'alone', name), bytes);
+      });
+    return { bytes: total(all), work };
+  },
+};
+
+function originals(folder: string): { name: string; bytes: Buffer }[] {
+  const path = join(folder, 'originals');
+  return readdirSync(path).map((name) => ({ name, bytes: readFileSync(join(path, name)) }));
 }
-row('files, in memory', bytes, cpu(start), made);
-for (const name of ['files, first import', 'files, again']) {
+
+const total = (all: readonly { bytes: Buffer }[]) =>
+  all.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+function imports(folder: string): { bytes: number; work: () => Promise<unknown> } {
+  const work = async () =>
+    (await importVault({ content: folder, write: true })).ledger.originals.length;
+  return { bytes: files * Buffer.byteLength(note(1000)), work };
+}
+
+async function measure(folder: string, name: string): Promise<void> {
+  importOriginal(Buffer.from(entry('2024/4/7')), 'warm.md');
+  const { bytes, work } = rows[name]?.(folder) ?? { bytes: 0, work: () => 0 };
   const start = process.cpuUsage();
-  const { ledger } = await importVault({ content, write: true });
-  row(name, bytes, cpu(start), ledger.originals.length);
+  const notes = await work();
+  const { user, system } = process.cpuUsage(start);
+  const [own, of] = [user / 1e6, system / 1e6];
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  console.log(
+    `${name.padEnd(21)}${(bytes / 1e6).toFixed(1).padStart(6)} MB ${own.toFixed(2).padStart(6)} + ${of.toFixed(2)} s ${(bytes / 1e6 / (own + of)).toFixed(1).padStart(6)} MB/s ${String(notes ?? '').padStart(6)} notes ${String(memory).padStart(4)} MB resident`,
+  );
 }
-rmSync(content, { recursive: true });
+
+if (content && row) await measure(content, row);
+else {
+  const folder = mkdtempSync(join(tmpdir(), 'wenmai-bench-'));
+  makeVault(folder);
+  for (const name of Object.keys(rows)) {
+    const flags = [process.argv[1] ?? '', String(files), String(megabytes), folder, name];
+    spawnSync(process.execPath, flags, { stdio: 'inherit' });
+  }
+  rmSync(folder, { recursive: true });
+}
