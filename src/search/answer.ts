@@ -1,8 +1,10 @@
 import { nearestName } from '../knowledge/nearest.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { type FilterTerm, filterOf } from './filter.ts';
+import { type FilterTerm, filterOf, matchTags } from './filter.ts';
 import { findTyped } from './find.ts';
+import { fold } from './fold.ts';
 import type { IndexReader } from './index-reader.ts';
+import { meantName } from './meant-name.ts';
 import type { Query, Term } from './query.ts';
 import { type Hit, inRankOrder, type TextMatch, textHits } from './rank.ts';
 
@@ -10,8 +12,10 @@ import { type Hit, inRankOrder, type TextMatch, textHits } from './rank.ts';
 export interface AnswerProblem {
   rule: 'tag-unknown' | 'collection-unknown' | 'text-unknown' | 'not-together' | 'filtered-out';
   value: string;
-  /** The existing name that was probably meant. */
-  nearest?: string;
+  /** What was probably meant, as it is written in a query … */
+  meant?: string;
+  /** … and the term of the query that it is to replace. */
+  term?: Term;
 }
 
 export interface Answer {
@@ -20,7 +24,7 @@ export interface Answer {
   hits: Hit[];
   facets: Facets;
   problems: AnswerProblem[];
-  /** The folded texts that are marked. */
+  /** The folded texts that are marked: those of the query, else the names of its tags. */
   texts: string[];
 }
 
@@ -28,6 +32,9 @@ interface Options {
   /** The name of a collection in the interface. */
   labels: Readonly<Record<string, string>>;
 }
+
+/** More tags than these are an unfinished name. */
+const MOST_TAG_TEXTS = 3;
 
 type TextTerm = Extract<Term, { kind: 'text' }>;
 
@@ -39,29 +46,49 @@ function unknown(term: FilterTerm, index: IndexReader, { labels }: Options): Ans
     : [...new Set(index.head.notes.map((note) => note.collection))];
   const near = nearestName(value, [...names, ...(isTag ? [] : Object.values(labels))]);
   const rule = isTag ? 'tag-unknown' : 'collection-unknown';
-  return { rule, value, ...(near !== undefined && { nearest: near }) };
+  const meant = near !== undefined && { meant: `${isTag ? '#' : 'in:'}${near}` };
+  return { rule, value, term, ...meant };
 }
 
-async function matchText(term: TextTerm, index: IndexReader): Promise<TextMatch> {
-  return { ...(await findTyped(term.text, index)), negated: term.negated };
+type TermMatch = TextMatch & { term: TextTerm };
+
+async function matchText(term: TextTerm, index: IndexReader): Promise<TermMatch> {
+  return { ...(await findTyped(term.text, index)), negated: term.negated, term };
 }
 
 /** Why no note is left, when none is. */
-function explain(matches: readonly TextMatch[], withoutFilters: number): AnswerProblem[] {
+async function explain(
+  matches: readonly TermMatch[],
+  withoutFilters: number,
+  index: IndexReader,
+): Promise<AnswerProblem[]> {
   const wanted = matches.filter((match) => !match.negated);
   const missing = wanted.filter((match) => match.positions.length === 0);
   if (missing.length > 0) {
-    return missing.map(({ text }): AnswerProblem => ({ rule: 'text-unknown', value: text }));
+    const names = await index.completion().catch(() => undefined);
+    return missing.map(({ text, term }): AnswerProblem => {
+      const meant = names && meantName(text, index.head, names);
+      const value = term.text;
+      return { rule: 'text-unknown', value, term, ...(meant !== undefined && { meant }) };
+    });
   }
-  const value = wanted.map((match) => match.text).join(' ');
+  const value = wanted.map(({ term }) => term.text).join(' ');
   return [{ rule: withoutFilters === 0 ? 'not-together' : 'filtered-out', value }];
+}
+
+/** The names, folded, of the tags that `query` asks for; none when it leaves open which. */
+function tagTexts({ terms }: Query, { head }: IndexReader): string[] {
+  const tags = terms.flatMap((term) =>
+    term.kind === 'tag' && !term.negated ? matchTags(term.tag, head.tags) : [],
+  );
+  return tags.length > MOST_TAG_TEXTS ? [] : tags.map(({ name }) => fold(name));
 }
 
 /** The notes that meet every term of `query`. Rejects when a file of the index cannot be had. */
 export async function answer(query: Query, index: IndexReader, options: Options): Promise<Answer> {
   const problems: AnswerProblem[] = [];
-  const texts = query.terms.filter((term) => term.kind === 'text');
-  const matches = await Promise.all(texts.map((term) => matchText(term, index)));
+  const textTerms = query.terms.filter((term) => term.kind === 'text');
+  const matches = await Promise.all(textTerms.map((term) => matchText(term, index)));
   let hits = textHits(
     matches.filter((match) => match.text !== ''),
     index,
@@ -79,13 +106,14 @@ export async function answer(query: Query, index: IndexReader, options: Options)
   const empty = query.terms.length === 0;
   if (empty) hits = [];
   else if (hits.length === 0 && problems.length === 0)
-    problems.push(...explain(matches, withoutFilters));
+    problems.push(...(await explain(matches, withoutFilters, index)));
   const marked = matches.filter((match) => !match.negated && match.text !== '');
+  const texts = marked.length > 0 ? marked.map((match) => match.text) : tagTexts(query, index);
   return {
     query,
     hits: hits.sort(inRankOrder),
     facets: facetsOf(hits, index.head),
     problems,
-    texts: marked.map((match) => match.text),
+    texts,
   };
 }

@@ -42,6 +42,16 @@ export function toggleFacet(query: Query, facet: Facet, value: string, label = v
   return replaceSpan(query.source, term, '');
 }
 
+/** `source` with the term at `span` corrected to `insert`; what was negated stays so. */
+export function correctTerm(
+  source: string,
+  span: { start: number; end: number },
+  insert: string,
+): string {
+  const minus = /^[-－]/u.test(source.slice(span.start)) ? '-' : '';
+  return replaceSpan(source, span, minus + insert);
+}
+
 /** `source` with `span` replaced; white space left over is tidied. */
 export function replaceSpan(
   source: string,

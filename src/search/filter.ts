@@ -12,7 +12,7 @@ const name = (text: string) => fold(text).trim();
  * `自动驾驶/端到端`), by name or alias; when there is none, those that begin with it, for it is not
  * finished yet.
  */
-function matchTags(typed: string, tags: readonly TagEntry[]): TagEntry[] {
+export function matchTags(typed: string, tags: readonly TagEntry[]): TagEntry[] {
   const wanted = name(typed).replace(/\/$/, '');
   const names = (tag: TagEntry) => [tag.name, ...tag.aliases].map(name);
   const same = tags.filter((tag) =>

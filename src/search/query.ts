@@ -1,4 +1,5 @@
 import type { Status } from '../knowledge/frontmatter.ts';
+import { nearestName } from '../knowledge/nearest.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
 import { parseDateSpan } from './query-date.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -32,6 +33,8 @@ export interface QueryProblem extends Span {
     /** Not wrong, only worth knowing: four digits are read as a year. */
     | 'read-as-date';
   value: string;
+  /** What was probably meant, as it is written in a query. */
+  meant?: string;
 }
 
 export interface Query {
@@ -63,7 +66,11 @@ function readField(name: 'status' | 'in', value: string, token: Token): Reading 
     return { term: { kind: 'collection', collection: value, start, end, negated } };
   }
   const status = STATUS_NAMES[value.toLowerCase()];
-  if (!status) return { problem: { rule: 'status-unknown', value, start, end } };
+  if (!status) {
+    const near = nearestName(value, Object.keys(STATUS_NAMES));
+    const meant = near && { meant: `status:${near}` };
+    return { problem: { rule: 'status-unknown', value, start, end, ...meant } };
+  }
   return { term: { kind: 'status', status, start, end, negated } };
 }
 
@@ -99,12 +106,13 @@ function readToken(token: Token): Reading {
  */
 export function parseQuery(source: string): Query {
   const query: Query = { source, terms: [], problems: [] };
-  const text = source.slice(0, LONGEST_QUERY);
+  // Never ends in half a character.
+  const text = source.slice(0, LONGEST_QUERY).replace(/[\uD800-\uDBFF]$/, '');
   if (text.length < source.length) {
     const value = String(LONGEST_QUERY);
     query.problems.push({ rule: 'too-long', value, start: LONGEST_QUERY, end: source.length });
   }
-  for (const token of tokenize(text.normalize('NFC'))) {
+  for (const token of tokenize(text)) {
     const { term, problem } = readToken(token);
     if (term) query.terms.push(term);
     if (problem) query.problems.push(problem);

@@ -1,4 +1,4 @@
-/** A piece of a query between white space. Offsets are UTF-16 units; `text` is without marks (`#`, `-`, quotes). */
+/** A piece of a query between white space. Offsets are UTF-16 units of the query as typed; `text` is NFC, without marks (`#`, `-`, quotes). */
 export interface Token {
   kind: 'word' | 'phrase' | 'tag';
   text: string;
@@ -29,6 +29,10 @@ function phrase(rest: string, close: RegExp) {
 
 /** The pieces of a query, in order. Empty phrases and a lone `-` yield nothing. */
 export function tokenize(query: string): Token[] {
+  return rawTokens(query).map((token) => ({ ...token, text: token.text.normalize('NFC') }));
+}
+
+function rawTokens(query: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < query.length) {

@@ -242,9 +242,48 @@ test.describe('answers', () => {
     expect(new Set(texts)).toEqual(new Set(['世界模型']));
   });
 
+  test('sections beyond the first three are a press away', async ({ page }) => {
+    await page.goto('./search/');
+    await ask(page, 'GPT');
+    const hit = results(page)
+      .locator('.hit')
+      .filter({ hasText: 'AIGC 语言大模型研究报告' })
+      .first();
+    await expect(hit.locator('.hit-sections li:not(.hit-rest)')).toHaveCount(3);
+    const fourth = hit.locator('.hit-sections li').nth(3).getByRole('link');
+    await hit.getByRole('button', { name: /另有 \d+ 节/ }).click();
+    await expect(fourth).toBeFocused();
+    await expect(hit.locator('.hit-rest')).toHaveCount(0);
+  });
+
+  test('for a tag the sections are shown that speak of it', async ({ page }) => {
+    await page.goto('./search/?q=%23具身智能');
+    await expect(results(page).locator('.hit-sections mark').first()).toHaveText('具身智能');
+  });
+
+  test('a late answer never takes the place of a newer one', async ({ page }) => {
+    await page.goto('./search/');
+    await ask(page, '的');
+    const held: (() => void)[] = [];
+    await page.route('**/search/index/*/keys/*', async (route) => {
+      if (held.length < 4) await new Promise<void>((resolve) => held.push(resolve));
+      await route.continue();
+    });
+    await input(page).fill('强化学习');
+    await expect.poll(() => held.length).toBeGreaterThan(0);
+    const late = held.splice(0);
+    held.length = 4;
+    const total = await ask(page, '世界模型');
+    for (const release of late) release();
+    await page.waitForLoadState('networkidle');
+    await expect(results(page)).toHaveAttribute('data-query', '世界模型');
+    await expect(results(page)).toHaveAttribute('data-total', String(total));
+  });
+
   test('chips narrow the answer, the address remembers, back undoes', async ({ page }) => {
     await page.goto('./search/');
     const all = await ask(page, '模型');
+    // At once: what was typed is a step of its own, whether it has come to rest or not.
     await page.getByRole('button', { name: /^周报/ }).click();
     await expect(input(page)).toHaveValue('模型 in:weekly');
     await expect(results(page)).toHaveAttribute('data-query', '模型 in:weekly');
@@ -288,6 +327,18 @@ test.describe('mistakes', () => {
     await expect(results(page)).toHaveAttribute('data-total', /^[1-9]/);
   });
 
+  test('what stands in no note but nearly is a name, or spells one, is offered', async ({
+    page,
+  }) => {
+    await page.goto('./search/?q=jszn');
+    await page.getByRole('button', { name: '是否想写 #具身智能？' }).click();
+    await expect(results(page)).toHaveAttribute('data-total', /^[1-9]/);
+    await ask(page, 'in:topics status:doen');
+    await page.getByRole('button', { name: '是否想写 status:done？' }).click();
+    await expect(input(page)).toHaveValue('in:topics status:done');
+    await expect(results(page)).toHaveAttribute('data-total', /^[1-9]/);
+  });
+
   test('an unclosed quote, a wrong status and a day that is none are explained', async ({
     page,
   }) => {
@@ -312,6 +363,16 @@ test.describe('mistakes', () => {
     await ask(page, '.*');
     await ask(page, '(((((');
     await ask(page, '[a-');
+    for (const odd of ['#', '-', '，。', '...', '😀', 'e\u0301', '－－', `a${'😀'.repeat(200)}`]) {
+      await ask(page, odd);
+    }
+    await page.goto(`./search/?q=%ED%A0%BD`);
+    await expect(results(page)).toHaveAttribute('data-total', /^\d+$/);
+    await input(page).evaluate((element) => {
+      (element as HTMLInputElement).value = '\uD83D';
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await expect(page).not.toHaveURL(/%ED/);
     expect(await page.locator('main img').count()).toBe(0);
     expect(alarms).toEqual([]);
   });
@@ -323,6 +384,17 @@ test.describe('mistakes', () => {
     await page.unroute('**/search/index/**');
     await page.getByRole('button', { name: '重试' }).click();
     await expect(results(page)).toHaveAttribute('data-total', /^[1-9]/);
+    await expect(page.getByRole('alert')).toBeEmpty();
+  });
+
+  test('what is listed stays when only its excerpts cannot be had', async ({ page }) => {
+    await page.route('**/search/index/*/notes/*', (route) => route.abort());
+    await page.goto('./search/?q=世界模型');
+    await expect(page.getByRole('alert')).toContainText('索引没有载入');
+    expect(await links(page).count()).toBeGreaterThan(0);
+    await page.unroute('**/search/index/*/notes/*');
+    await page.getByRole('button', { name: '重试' }).click();
+    await expect(results(page).locator('mark').first()).toBeVisible();
     await expect(page.getByRole('alert')).toBeEmpty();
   });
 });

@@ -39,6 +39,21 @@ function section(
   );
 }
 
+/** Stands for the sections `rest` until it is pressed; then the focus is on the first of them. */
+function opener(rest: readonly HTMLElement[]): HTMLElement {
+  const button = h(
+    'button',
+    { type: 'button' },
+    say('search.more-sections', { count: rest.length }),
+  );
+  const item = h('li', { class: 'hit-rest' }, button);
+  button.addEventListener('click', () => {
+    item.replaceWith(...rest);
+    rest[0]?.querySelector('a')?.focus();
+  });
+  return item;
+}
+
 /** A result, title and facts at once; `load` fetches the note's text and resolves to what puts the excerpts in. */
 export function hitItem(
   note: number,
@@ -60,19 +75,16 @@ export function hitItem(
   const load = async () => {
     const names = [name.title, ...(card?.tags ?? [])];
     const { excerpts, written, variants } = await findingsIn(note, names, texts, index);
-    const rest = excerpts.length - MOST_SECTIONS;
     return () => {
       const anchor = excerpts[0]?.count ? excerpts[0].id : '';
       title.setAttribute('href', noteLink(name.url, anchor, written));
       if (variants) title.replaceChildren(markedText(name.title, texts, variants));
-      sections.replaceChildren(
-        ...excerpts
-          .slice(0, MOST_SECTIONS)
-          .map((each) => section(each, noteLink(name.url, each.id, written), texts, variants)),
-        ...(rest > 0
-          ? [h('li', { class: 'hit-rest' }, say('search.more-sections', { count: rest }))]
-          : []),
+      const items = excerpts.map((each) =>
+        section(each, noteLink(name.url, each.id, written), texts, variants),
       );
+      sections.replaceChildren(...items.slice(0, MOST_SECTIONS));
+      const rest = items.slice(MOST_SECTIONS);
+      if (rest.length > 0) sections.append(opener(rest));
     };
   };
   return { item, load };

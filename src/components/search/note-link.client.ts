@@ -6,7 +6,7 @@ const BASE = import.meta.env.BASE_URL.replace(/\/?$/, '/');
  */
 export function noteLink(url: string, anchor: string, texts: readonly string[]): string {
   const path = url.split('/').map(encodeURIComponent).join('/');
-  const query = texts.map((text) => `mark=${encodeURIComponent(text)}`).join('&');
+  const query = texts.map((text) => `mark=${encodeURIComponent(text.toWellFormed())}`).join('&');
   const fragment = anchor === '' ? '' : `#${encodeURIComponent(anchor)}`;
   return `${BASE}${path}${query && `?${query}`}${fragment}`;
 }

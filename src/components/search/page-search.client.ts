@@ -6,7 +6,7 @@ const REST = 300;
 
 function address(query: string): string {
   const text = query.trim();
-  return text === '' ? location.pathname : `?q=${encodeURIComponent(text)}`;
+  return text === '' ? location.pathname : `?q=${encodeURIComponent(text.toWellFormed())}`;
 }
 
 const shown = () => new URLSearchParams(location.search).get('q') ?? '';

@@ -47,7 +47,9 @@ export class PanelBody {
     ];
   }
 
+  /** To be called when an answer is begun: a failure before is forgotten. */
   begin(isCurrent: () => boolean): void {
+    this.#failure.replaceChildren();
     setTimeout(() => {
       const waits = isCurrent() && this.#hits.element.ariaBusy === 'true';
       if (waits) this.#total.textContent = say('search.loading');
@@ -57,20 +59,20 @@ export class PanelBody {
   show(answer: Answer): void {
     const empty = answer.query.source.trim() === '';
     const count = answer.hits.length;
-    const total = count > 0 ? say('search.total', { count }) : say('search.none');
+    const none = answer.query.terms.length === 0 ? '' : say('search.none');
+    const total = count > 0 ? say('search.total', { count }) : none;
     const said = notices(answer, this.#actions.change);
-    this.#failure.replaceChildren();
     this.#notices.replaceChildren(...said);
     this.#chips.replaceChildren(
       ...chips(answer, (facet, value) => this.#label(facet, value), this.#actions.change),
     );
-    this.#total.textContent = empty ? '' : total;
+    this.#total.textContent = total;
     if (!this.#hits.element.isConnected) this.#chips.after(this.#hits.element, this.#hits.more);
     this.#recent.replaceChildren(...(empty ? this.#recentList() : []));
     clearTimeout(this.#speaking);
     this.#speaking = setTimeout(() => {
       const reasons = said.map((notice) => notice.firstChild?.textContent ?? '');
-      this.#spoken.textContent = empty ? '' : [total, ...reasons].join(' ');
+      this.#spoken.textContent = [total, ...reasons].join(' ').trim();
     }, SETTLED);
   }
 

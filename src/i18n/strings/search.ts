@@ -14,7 +14,7 @@ export const search = {
   'search.total': { 'zh-CN': '找到 {count} 篇笔记', en: '{count} notes found' },
   'search.none': { 'zh-CN': '没有找到笔记', en: 'No notes found' },
   'search.more': { 'zh-CN': '再显示 {count} 篇', en: 'Show {count} more' },
-  'search.more-sections': { 'zh-CN': '另有 {count} 节', en: '{count} more sections' },
+  'search.more-sections': { 'zh-CN': '另有 {count} 节，展开', en: 'Show {count} more sections' },
   'search.start': { 'zh-CN': '开头', en: 'Beginning' },
   'search.loading': { 'zh-CN': '正在载入索引……', en: 'Loading the index …' },
   'search.failed': {

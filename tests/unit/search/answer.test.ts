@@ -121,16 +121,28 @@ describe('filters', () => {
   });
 });
 
+test('the texts that are marked are those of the query, else the tags that it names', async () => {
+  const { index } = await indexOf(notes, variants);
+  const texts = async (source: string) =>
+    (await answer(parseQuery(source), index, { labels: {} })).texts;
+  expect(await texts('數據 #具身智能 -手机')).toEqual(['数据']);
+  expect(await texts('#具身智能 in:topics')).toEqual(['具身智能']);
+  expect(await texts('#llm')).toEqual(['大语言模型']);
+  expect(await texts('-#具身智能')).toEqual([]);
+});
+
 describe('an empty answer says why', () => {
   test.each([
-    ['#具生智能', { rule: 'tag-unknown', value: '具生智能', nearest: '具身智能' }],
-    ['in:weekli', { rule: 'collection-unknown', value: 'weekli', nearest: 'weekly' }],
+    ['#具生智能', { rule: 'tag-unknown', value: '具生智能', meant: '#具身智能' }],
+    ['in:weekli', { rule: 'collection-unknown', value: 'weekli', meant: 'in:weekly' }],
     ['量子', { rule: 'text-unknown', value: '量子' }],
+    ['具生智能', { rule: 'text-unknown', value: '具生智能', meant: '具身智能' }],
+    ['xxxx', { rule: 'text-unknown', value: 'xxxx', meant: '世界模型' }],
     ['论文 手机', { rule: 'not-together', value: '论文 手机' }],
     ['论文 in:topics', { rule: 'filtered-out', value: '论文' }],
   ])('%s', async (query, problem) => {
     const { names, problems } = await ask(query);
     expect(names).toEqual([]);
-    expect(problems).toEqual([problem]);
+    expect(problems).toEqual([expect.objectContaining(problem)]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Completion, complete, tokenAt } from '../../../src/search/complete.ts';
-import { replaceSpan, toggleFacet } from '../../../src/search/edit-query.ts';
+import { correctTerm, replaceSpan, toggleFacet } from '../../../src/search/edit-query.ts';
 import { readings } from '../../../src/search/han-data.ts';
 import type { CompletionData } from '../../../src/search/index-format.ts';
 import { pinyinIndex } from '../../../src/search/pinyin.ts';
@@ -93,6 +93,11 @@ describe('editing the query', () => {
     expect(toggleFacet(parseQuery(on), 'tag', '具身智能')).toBe('数据');
     expect(toggleFacet(parseQuery('2024 数据'), 'year', '2024')).toBe('数据');
     expect(toggleFacet(parseQuery('in:周报 数据'), 'collection', 'weekly', '周报')).toBe('数据');
+  });
+  test('a correction leaves a negation as it is', () => {
+    const source = '数据 －#具生智能';
+    const [, term] = parseQuery(source).terms;
+    expect(term && correctTerm(source, term, '#具身智能')).toBe('数据 -#具身智能');
   });
   test('a token is replaced in its place', () => {
     const source = '数据 #具 模型';

@@ -106,6 +106,24 @@ describe('mistakes', () => {
     expect(parseQuery(source).problems).toContainEqual(expect.objectContaining({ rule, value }));
   });
 
+  test('a status that is mistyped is corrected', () => {
+    expect(parseQuery('status:doen').problems[0]?.meant).toBe('status:done');
+    expect(parseQuery('status:已完诚').problems[0]?.meant).toBe('status:已完成');
+    expect(parseQuery('status:xyz').problems[0]?.meant).toBeUndefined();
+  });
+
+  test('half a character is never left over', () => {
+    const [term] = parseQuery(`a${'😀'.repeat(5000)}`).terms;
+    expect(term?.kind === 'text' && term.text.isWellFormed()).toBe(true);
+  });
+
+  test('places are those of the text as typed, decomposed or not', () => {
+    const source = 'cafe\u0301 #具身 x';
+    const places = parseQuery(source).terms.map(({ start, end }) => source.slice(start, end));
+    expect(places).toEqual(['cafe\u0301', '#具身', 'x']);
+    expect(terms(source)[0]).toMatchObject({ text: 'caf\u00E9' });
+  });
+
   test('what is unread is left out, the rest is answered', () => {
     expect(terms('数据 status:dnoe')).toEqual([{ kind: 'text', text: '数据', negated: false }]);
     expect(terms('"世界 模型')).toEqual([{ kind: 'text', text: '世界 模型', negated: false }]);

@@ -63,11 +63,37 @@ describe('excerpts', () => {
     ];
     expect(excerpts(sections, ['甲', '乙']).map(({ id }) => id)).toEqual(['c', 'a']);
   });
-  test('without a hit, as for a tag, the beginning', () => {
-    expect(excerpts([{ id: '', title: '', text: '开头\n第二行' }], [])[0]).toMatchObject({
-      text: '开头 第二行',
+  test('a section whose heading holds the text comes before those that only mention it', () => {
+    const sections = [
+      { id: 'a', title: 'A', text: '见 LoRA' },
+      { id: 'b', title: 'LoRA', text: '无' },
+    ];
+    expect(excerpts(sections, ['lora']).map(({ id }) => id)).toEqual(['b', 'a']);
+  });
+  test('starts with the sentence where that begins shortly before, and with a word elsewhere', () => {
+    const of = (text: string) => excerpts([{ id: '', title: '', text }], ['目标'])[0]?.text;
+    expect(of(`${'前'.repeat(100)}。这一句的目标${'后'.repeat(200)}`)).toMatch(/^…这一句的目标后/);
+    expect(of(`${'reinforcement '.repeat(20)}目标${'后'.repeat(200)}`)).toMatch(
+      /^…( ?reinforcement)+ 目标/,
+    );
+    expect(of(`目标${'后'.repeat(110)} reinforcement learning ${'后'.repeat(99)}`)).toMatch(
+      /reinforcement…$/,
+    );
+  });
+  test('without a hit, as for a tag, the beginning, if that says anything', () => {
+    const start = (...texts: string[]) =>
+      excerpts(
+        texts.map((text) => ({ id: '', title: '', text })),
+        [],
+      )[0];
+    expect(start('开头\n第二行，有话可说')).toMatchObject({
+      text: '开头 第二行，有话可说',
       count: 0,
     });
+    expect(start('https://example.org/?p=1', '这才是这篇笔记的开头')?.text).toBe(
+      '这才是这篇笔记的开头',
+    );
+    expect(start('短', '')?.text).toBe('短');
   });
   test('never cuts a character in two', () => {
     const [excerpt] = excerpts(
