@@ -157,7 +157,7 @@ test.describe('keyboard', () => {
     for (let at = 0; at < count; at++) await page.keyboard.press('ArrowDown');
     await expect(links(page).first()).toBeFocused();
     await page.keyboard.press('End');
-    await expect(links(page).last()).toBeFocused();
+    await expect(results(page).locator('a, button').last()).toBeFocused();
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowUp');
     await expect(input(page)).toBeFocused();
@@ -298,6 +298,21 @@ test.describe('answers', () => {
     await page.goForward();
     await page.reload();
     await expect(results(page)).toHaveAttribute('data-query', '模型 in:weekly');
+  });
+
+  test('a query that was entered is a step back from the next one that is typed', async ({
+    page,
+  }) => {
+    await page.goto('./search/');
+    await ask(page, '模型');
+    await page.keyboard.press('Enter');
+    await expect(links(page).first()).toBeFocused();
+    await ask(page, '数');
+    await ask(page, '数据');
+    await expect(page).toHaveURL(new RegExp(encodeURIComponent('数据')));
+    await page.goBack();
+    await expect(results(page)).toHaveAttribute('data-query', '模型');
+    await expect(input(page)).toHaveValue('模型');
   });
 
   test('the number found is said to those who do not see it', async ({ page }) => {

@@ -5,9 +5,8 @@ import { rememberQuery } from './recent.client.ts';
 let panel: SearchPanel | undefined;
 
 function build(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
-  const form = root.querySelector('form');
-  const built = new SearchPanel(root, { onSubmit: () => form?.requestSubmit() });
-  form?.addEventListener('submit', () => rememberQuery(built.input.value));
+  const built = new SearchPanel(root);
+  built.input.form?.addEventListener('submit', () => rememberQuery(built.input.value));
   dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -8,9 +8,9 @@ import { say } from './text.client.ts';
 const [FIRST, MORE, WHOLE] = [20, 100, 50];
 
 /**
- * The list of results, to be put into the page by its owner. `data-query` and `data-total` are set when the list stands: the query it
- * answers, and the number of notes found, listed or behind the button. Excerpts follow as they come
- * into view.
+ * The list of results, to be put into the page by its owner. `data-query` and `data-total` are set when
+ * the list stands: the query it answers, and the number of notes found, listed or behind the button.
+ * Excerpts follow as they come into view.
  */
 export class HitList {
   readonly element = h('ol', {

@@ -1,51 +1,21 @@
 import { SearchPanel } from './panel.client.ts';
+import { QueryHistory, queryInAddress } from './query-history.client.ts';
 import { rememberQuery } from './recent.client.ts';
 
-/** Milliseconds of rest after which what is typed goes into the address. */
-const REST = 300;
-
-function address(query: string): string {
-  const text = query.trim();
-  return text === '' ? location.pathname : `?q=${encodeURIComponent(text.toWellFormed())}`;
-}
-
-const shown = () => new URLSearchParams(location.search).get('q') ?? '';
-
-function write(query: string, how: 'push' | 'replace'): void {
-  if (query.trim() === shown()) return;
-  if (how === 'push') history.pushState(null, '', address(query));
-  else history.replaceState(null, '', address(query));
-}
-
-/** The search as a page: the query lives in the address, each finished one is a step of the history. */
+/** The search as a page, its query in the address. */
 export function searchInPage(root: HTMLElement): void {
-  let typed: { query: string; timer: ReturnType<typeof setTimeout> } | undefined;
-
-  /** Writes what is typed into the address, at once. */
-  function settle(): void {
-    if (!typed) return;
-    clearTimeout(typed.timer);
-    write(typed.query, 'replace');
-    typed = undefined;
-  }
-
+  const history = new QueryHistory();
   const panel = new SearchPanel(root, {
-    onTyped: (query) => {
-      clearTimeout(typed?.timer);
-      typed = { query, timer: setTimeout(settle, REST) };
-    },
-    onStep: (query) => {
-      settle();
-      write(query, 'push');
-    },
-    onSubmit: ({ input, hits }) => {
-      rememberQuery(input.value);
-      settle();
-      hits.element.querySelector('a')?.focus();
-    },
+    onTyped: (query) => history.typed(query),
+    onStep: (query) => history.done(query),
   });
-  addEventListener('popstate', () => panel.setQuery(shown()));
-  addEventListener('pagehide', settle);
-  if (panel.input.value === shown()) void panel.update();
+  panel.input.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    rememberQuery(panel.input.value);
+    history.done();
+    panel.hits.element.querySelector('a')?.focus();
+  });
+  addEventListener('popstate', () => panel.setQuery(queryInAddress()));
+  if (panel.input.value === queryInAddress()) void panel.update();
   else panel.typed();
 }

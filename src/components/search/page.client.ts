@@ -1,3 +1,4 @@
+import { queryInAddress } from './query-history.client.ts';
 import { recentQueries } from './recent.client.ts';
 
 /**
@@ -15,7 +16,7 @@ function start(): void {
 }
 
 if (root && input) {
-  if (input.value === '') input.value = new URLSearchParams(location.search).get('q') ?? '';
+  if (input.value === '') input.value = queryInAddress();
   if (input.value !== '' || recentQueries().length > 0) start();
   for (const type of ['input', 'keydown', 'pointerdown']) root.addEventListener(type, start);
   input.focus();

@@ -1,24 +1,16 @@
 import { type Answer, answer } from '../../search/answer.ts';
-import { type Completion, complete, tokenAt } from '../../search/complete.ts';
-import { replaceSpan } from '../../search/edit-query.ts';
-import type { CompletionData } from '../../search/index-format.ts';
-import type { IndexReader } from '../../search/index-reader.ts';
 import { parseQuery } from '../../search/query.ts';
-import { tokenize } from '../../search/tokenize.ts';
-import { CompletionList } from './completion-list.client.ts';
+import { Completer } from './completer.client.ts';
 import { HitList } from './hits.client.ts';
 import { bindKeys } from './keys.client.ts';
-import { noteLink } from './note-link.client.ts';
 import { PanelBody } from './panel-body.client.ts';
 import { forgetIndex, openIndex } from './read.client.ts';
 import { rememberQuery } from './recent.client.ts';
 
-export interface PanelOptions {
+interface PanelOptions {
   onTyped?: (query: string) => void;
   /** The query was changed in one step: a chip, a completion, a correction. */
   onStep?: (query: string) => void;
-  /** Enter without an active completion. */
-  onSubmit: (panel: SearchPanel) => void;
 }
 
 /** Results on the first screen: what a reader sees before scrolling. */
@@ -39,26 +31,23 @@ function collectionLabels(): Record<string, string> {
 /** The search itself, the same in the dialog and on its page: it brings what `SearchForm.astro` laid out to life. */
 export class SearchPanel {
   readonly input: HTMLInputElement;
-  readonly completions: CompletionList;
   readonly hits: HitList;
+  readonly #completer: Completer;
   readonly #body: PanelBody;
   readonly #labels = collectionLabels();
   readonly #options: PanelOptions;
   #turn = 0;
-  #completionData: CompletionData | undefined;
 
-  constructor(root: HTMLElement, options: PanelOptions) {
+  constructor(root: HTMLElement, options: PanelOptions = {}) {
     this.#options = options;
     this.input = part(root, 'input');
-    this.completions = new CompletionList(part(root, 'ul'), this.input, (completion) =>
-      this.#accept(completion),
-    );
+    this.#completer = new Completer(part(root, 'ul'), this.input, (query) => this.step(query));
     this.hits = new HitList(this.#labels, (error) => this.#warn(error));
     this.#body = new PanelBody(this.hits, this.#labels, {
       change: (query) => this.step(query),
       retry: () => {
         forgetIndex();
-        this.#completionData = undefined;
+        this.#completer.forget();
         void this.update();
       },
     });
@@ -68,7 +57,12 @@ export class SearchPanel {
     });
     this.input.addEventListener('compositionend', () => this.typed());
     this.hits.element.addEventListener('click', () => rememberQuery(this.input.value));
-    bindKeys(this, () => this.#options.onSubmit(this));
+    bindKeys({
+      input: this.input,
+      completions: this.#completer.list,
+      hits: this.hits.element,
+      clear: () => this.step(''),
+    });
   }
 
   /** Puts a query into the input and answers it. */
@@ -86,7 +80,7 @@ export class SearchPanel {
   /** Answers what the reader has just typed, and offers completions. */
   typed(): void {
     this.#options.onTyped?.(this.input.value);
-    void this.update('typed').then(() => this.#complete());
+    void this.update('typed').then(() => this.#completer.offer());
   }
 
   /**
@@ -110,36 +104,6 @@ export class SearchPanel {
       this.hits.empty();
       this.#warn(error);
     }
-  }
-
-  async #complete(): Promise<void> {
-    const index = await openIndex().catch(() => undefined);
-    if (!index || document.activeElement !== this.input) return;
-    this.#offer(index);
-    if (this.#completionData) return;
-    this.#completionData = await index.completion().catch(() => undefined);
-    this.#offer(index);
-    // Known before they are asked for, so that no query has to wait for two files one after the other.
-    await index.words().catch(() => undefined);
-  }
-
-  #offer(index: IndexReader): void {
-    const caret = this.input.selectionStart ?? this.input.value.length;
-    const token = tokenAt(tokenize(this.input.value), caret);
-    this.completions.show(token ? complete(token, index.head, this.#completionData) : []);
-  }
-
-  #accept(completion: Completion): void {
-    this.completions.show([]);
-    if ('url' in completion) {
-      rememberQuery(this.input.value);
-      location.assign(noteLink(completion.url, completion.anchor, []));
-      return;
-    }
-    const { value, selectionStart } = this.input;
-    const token = tokenAt(tokenize(value), selectionStart ?? value.length);
-    const span = token ?? { start: value.length, end: value.length };
-    this.step(`${replaceSpan(value, span, completion.insert)} `);
   }
 
   /** Says that a file of the index could not be had; what is listed stays. */
