@@ -97,7 +97,7 @@ function titles(
   const peers = lines
     .slice(segment.from, segment.to)
     .filter((line) => readHeading(line)?.level === heading.level);
-  return segment.kind === 'whole' && !own && peers.length === 1;
+  return segment.kind === 'whole' && !own?.length && peers.length === 1;
 }
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
@@ -130,7 +130,9 @@ function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] 
   const next = lines[first + 1];
   const alone = next === undefined || isBlank(next.text) || next.no > line.no + 1;
   const plain = profile.name === 'web' || profile.name === 'article';
-  const titled = alone && text.length <= 60 && !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text);
+  const asks = profile.name === 'web' && text.endsWith('？');
+  const titled =
+    alone && text.length <= 60 && (asks || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
   if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
   record.moved('title', line.no, line.text);
   return { title: text, rest: lines.slice(first + 1) };
@@ -243,7 +245,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   if (segment.number !== undefined && job.number !== segment.number) {
     record.noted('number-differs', segment.from + 1, segment.heading?.text ?? '');
   }
-  if (body === '' && titled.title === undefined && segment.kind === 'whole' && !own)
+  if (body === '' && titled.title === undefined && segment.kind === 'whole' && !own?.length)
     return { problems };
   const tags = bodyTags(head.rest, record);
   const dated: Dated =

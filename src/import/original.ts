@@ -5,13 +5,13 @@ import { settleCuts } from './cuts.ts';
 import { outdent } from './date-lines.ts';
 import { decode } from './decode.ts';
 import { dropLines } from './drop-lines.ts';
-import { findFurniture } from './furniture/find-furniture.ts';
+import { claimed, findFurniture } from './furniture/find-furniture.ts';
 import { journalHints } from './journal-hints.ts';
 import { balance, type FileLedger } from './ledger.ts';
 import { buildNote, type ImportedNote } from './note.ts';
 import { settleNumbers } from './numbered.ts';
 import type { FileOverrides } from './overrides.ts';
-import { ownOf, readOwnFrontmatter } from './own-frontmatter.ts';
+import { ownOf, pageProperties, readOwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
 import { chooseProfile, type Profile, SURE_ENOUGH } from './profile.ts';
 import { newRecord } from './record.ts';
@@ -99,7 +99,7 @@ export function importOriginal(
     start,
     headings,
     inCode,
-    furniture: furniture.rules,
+    furniture,
     ...(overrides.profile ? { chosen: overrides.profile } : {}),
   });
   const sure = profile.confidence >= SURE_ENOUGH;
@@ -108,7 +108,8 @@ export function importOriginal(
   const gone = dropLines(
     lines,
     overrides,
-    profile.name === 'web' ? furniture.ruleOf : new Map(),
+    claimed(furniture, profile.name, own !== undefined),
+    furniture.facts.lines,
     record,
   );
   const { cuts, problems } = settleCuts(overrides.cuts ?? [], lines, name);
@@ -123,6 +124,8 @@ export function importOriginal(
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
   const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));
+  const said =
+    own ?? pageProperties(claimed(furniture, profile.name, own !== undefined), furniture.facts);
   const notes: ImportedNote[] = [];
   for (const segment of segments) {
     const container = isContainer(segment, lines, gone, segments.length === 1);
@@ -147,7 +150,7 @@ export function importOriginal(
       daily,
       alone: segments.length === 1,
       ...(number === undefined ? {} : { number }),
-      ...(own ? { own: ownOf(own, segment, notes.length === 0, segments.length > 1) } : {}),
+      ...(said ? { own: ownOf(said, segment, notes.length === 0, segments.length > 1) } : {}),
     });
     problems.push(...built.problems);
     if (built.note) notes.push(built.note);

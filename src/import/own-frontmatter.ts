@@ -3,6 +3,8 @@ import { splitNote } from '../knowledge/frontmatter-text.ts';
 import { readNote } from '../knowledge/note-head.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
+import type { PageFacts } from './furniture/page-facts.ts';
+import type { RuleName } from './rules.ts';
 import type { Segment } from './split.ts';
 
 /** The properties at the top of an original, read with the patience of the vault's own reader. */
@@ -77,4 +79,18 @@ export function ownOf(
     },
     properties: first ? own.properties : '',
   };
+}
+
+/** What a copied page says about itself, as properties of the note: `gone` are the lines that said it. */
+export function pageProperties(
+  gone: ReadonlyMap<number, RuleName>,
+  { url, author, published, tags }: PageFacts,
+): OwnFrontmatter | undefined {
+  if (gone.size === 0) return undefined;
+  const properties = [
+    ...(url ? [`url: ${JSON.stringify(url)}`] : []),
+    ...(author ? [`author: ${JSON.stringify(author)}`] : []),
+  ].join('\n');
+  const front = { ...(published ? { date: published } : {}), tags: [...tags] };
+  return { length: 0, front, properties, problems: [] };
 }

@@ -5,6 +5,7 @@ import { journalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import { findNumbered, type NumberedTopics } from './numbered.ts';
 import type { ProfileName } from './overrides.ts';
+import type { RuleName } from './rules.ts';
 
 /** Below this the file is left whole, and the report says so. */
 export const SURE_ENOUGH = 0.5;
@@ -33,8 +34,8 @@ export interface Look {
   start: number;
   headings: readonly Heading[];
   inCode: Uint8Array;
-  /** Names of the furniture rules that match, see `furniture/`. */
-  furniture: ReadonlySet<string>;
+  /** Pieces of web page that it holds, see `furniture/`. */
+  furniture: { rules: ReadonlySet<RuleName>; page: boolean };
   chosen?: ProfileName;
 }
 
@@ -46,10 +47,16 @@ function shareOf(lines: readonly string[], test: RegExp): number {
   return shown.length === 0 ? 0 : shown.filter((text) => test.test(text)).length / shown.length;
 }
 
+/** `网页部件：评论区` → `评论区`. */
+const pieceName = (rule: RuleName) => t(`import.rule.${rule}`).replace(/^[^：:]*[：:]\s*/, '');
+
 /** A page copied from a browser: furniture around it, or no Markdown where Markdown would be. */
 function looksCopied({ lines, headings, furniture }: Look): string | undefined {
-  if (furniture.size >= 3)
-    return t('import.why.furniture', { rules: [...furniture].slice(0, 4).join(', ') });
+  const { rules, page } = furniture;
+  if (page || rules.size >= 3) {
+    const names = [...rules].slice(0, 4).map((rule) => pieceName(rule));
+    return t('import.why.furniture', { rules: names.join(t('import.why.and')) });
+  }
   if (headings.length > 0) return undefined;
   const figures = lines.filter((text) => FIGURE.test(text)).length;
   const bullets = lines.filter((text) => /^\s*[•●◦▪]\s/.test(text)).length;

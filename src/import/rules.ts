@@ -11,6 +11,8 @@ export const ruleNames = [
   'repeated-status',
   'number-differs',
   'excluded',
+  'page-facts',
+  'repeated-title',
   'author-bar',
   'article-info',
   'licence',

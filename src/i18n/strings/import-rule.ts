@@ -29,6 +29,14 @@ export const importRule = {
     en: 'the number in the original breaks the order; the place counts',
   },
   'import.rule.excluded': { 'zh-CN': 'import.yaml 指定不导入', en: 'left out by import.yaml' },
+  'import.rule.page-facts': {
+    'zh-CN': '网页写明的作者、链接与来源',
+    en: 'author, address and source that a web page states',
+  },
+  'import.rule.repeated-title': {
+    'zh-CN': '网页部件：重复的标题',
+    en: 'piece of a web page: its title once more',
+  },
   'import.rule.author-bar': {
     'zh-CN': '网页部件：作者栏',
     en: 'piece of a web page: the author’s bar',

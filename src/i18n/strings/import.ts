@@ -7,11 +7,15 @@ export const importing = {
     'zh-CN': '含网页部件（{rules}）',
     en: 'holds pieces of a web page ({rules})',
   },
+  'import.why.and': { 'zh-CN': '、', en: ', ' },
   'import.why.plain-page': {
     'zh-CN': '没有 Markdown 标题，有 {figures} 处图片占位和 {bullets} 个网页列表符号',
     en: 'no Markdown headings, but {figures} figure marks and {bullets} bullets of a web page',
   },
-  'import.why.journal': { 'zh-CN': '{count} 个标题是日期', en: '{count} headings are dates' },
+  'import.why.journal': {
+    'zh-CN': '{count} 个日期各起一篇',
+    en: '{count} dates open an entry each',
+  },
   'import.why.numbered': {
     'zh-CN': '{level} 级标题是带编号的主题',
     en: 'headings of level {level} number topics',

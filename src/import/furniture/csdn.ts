@@ -25,7 +25,7 @@ export const csdn: readonly FurnitureRule[] = [
   {
     rule: 'recommended-articles',
     where: 'tail',
-    pattern: /^(?:相关推荐|热门推荐|最新发布|参与评论|您还未登录)/,
+    pattern: /^(?:相关推荐|热门推荐|最新发布|参与评论|您还未登录|确定要放弃本次机会|福利倒计时)/,
   },
   { rule: 'recommended-articles', where: 'tail', pattern: /^\d{2}-\d{2}\s+[\d.]+[万w]?\+?$/ },
   {

@@ -40,7 +40,7 @@ export const zhihu: readonly FurnitureRule[] = [
   {
     rule: 'columns',
     where: 'tail',
-    pattern: /^(?:文章被以下专栏收录|所属专栏|推荐阅读|更多回答|相关问题|关于作者)/,
+    pattern: /^(?:文章被以下专栏收录|所属专栏|推荐阅读|相关问题|关于作者)/,
   },
   {
     rule: 'comments',

@@ -1,0 +1,16 @@
+/** Longest line whose marks are taken off; longer ones are text. */
+const LONGEST = 400;
+
+/** What a reader of the page saw of a line: no bullets, hashes, emphasis, pictures, addresses. */
+export function shownText(line: string): string {
+  if (line.length > LONGEST) return '';
+  let text = line;
+  if (text.includes('](')) {
+    text = text.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+  }
+  return text
+    .replace(/[\u200B-\u200D\uFEFF]/g, '')
+    .replace(/^\s*(?:#{1,6}|[-*•·])\s+/, '')
+    .replace(/\*\*|__|\\(?=-)|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
+    .trim();
+}
