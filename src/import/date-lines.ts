@@ -48,6 +48,13 @@ function listedDates(lines: readonly string[], inCode: Uint8Array): DateLines | 
   return sure ? { entries, listed: true, confidence: 0.8 } : undefined;
 }
 
+/** Whether a line is the first under a heading, where a date is that of the section. */
+function underHeading(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  return above > 0 && /^ {0,3}#{1,6}\s/.test(lines[above] ?? '');
+}
+
 /**
  * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
  * number (`4.7`) is one only where many stand in order, with text between them.
@@ -64,7 +71,7 @@ export function dateLines(
     if (text.length > LONGEST || text.length < 3 || inCode[at] === 1 || !OPENS.test(text)) return;
     if (/^\s*\d+[.、]\s+\D/.test(text)) return;
     const date = readDateHeading(text.trim());
-    if (!date) return;
+    if (!date || underHeading(lines, at)) return;
     const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
     const apart = at === 0 || isBlank(lines[at - 1] ?? '');
     const marked = /^\s*(?:\*\*|__|【)/.test(text);

@@ -49,11 +49,13 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
     if (!line) continue;
     const bad = meta.dates.filter(({ iso }) => iso === undefined).map(({ text }) => text);
     head.impossible.push(...bad.map((text) => ({ text, line: line.no })));
-    kept.set(at, bad.join(' '));
-    if (bad.length === 0) record.moved('metadata-line', line.no, line.text);
+    if (meta.stays) kept.set(at, line.text);
+    else kept.set(at, bad.join(' '));
+    if (meta.stays) record.noted('metadata-stays', line.no, line.text);
+    else if (bad.length === 0) record.moved('metadata-line', line.no, line.text);
     else record.changed('metadata-line', line.no, line.text, bad.join(' '));
     head.dates.push(...meta.dates.flatMap(({ iso }) => iso ?? []));
-    head.tags.push(...meta.tags.map(({ tag }) => tag).filter((tag) => !statusOfTag(tag)));
+    head.tags.push(...meta.tags);
   }
   for (const { at } of trailing) {
     const line = lines[at];

@@ -148,6 +148,12 @@ function plainTitle(text: string): string {
     .trim();
 }
 
+/** The name of a file as a title: without the identifier that Notion appends to it. */
+function nameAsTitle(path: string): string {
+  const name = baseName(path);
+  return name.replace(/[ _-][0-9a-f]{32}$/i, '') || name;
+}
+
 interface Dated {
   date?: string;
   endDate?: string;
@@ -260,7 +266,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     (own?.front.title || undefined) ??
     entryTitle(job, dated.date) ??
     (titled.title ? plainTitle(titled.title) : undefined) ??
-    baseName(name);
+    nameAsTitle(name);
   const status =
     words.status === 'none' ? undefined : (words.status ?? own?.front.status ?? head.status);
   const number = words.number ?? job.number;
@@ -270,7 +276,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     sha256: sha256(job.written.slice(run[0] - 1, run[1]).join('\n')),
   };
   const front: Frontmatter = {
-    title: title || baseName(name),
+    title: title || nameAsTitle(name),
     ...(dated.date ? { date: dated.date } : {}),
     dateOrigin: dated.dateOrigin,
     ...(endDate ? { endDate } : {}),

@@ -5,6 +5,7 @@ import { settleCuts } from './cuts.ts';
 import { outdent } from './date-lines.ts';
 import { decode } from './decode.ts';
 import { dropLines } from './drop-lines.ts';
+import { findExportNoise } from './export-noise.ts';
 import { claimed, findFurniture } from './furniture/find-furniture.ts';
 import { journalHints } from './journal-hints.ts';
 import { balance, type FileLedger } from './ledger.ts';
@@ -108,7 +109,10 @@ export function importOriginal(
   const gone = dropLines(
     lines,
     overrides,
-    claimed(furniture, profile.name, own !== undefined),
+    new Map([
+      ...findExportNoise(lines, inCode),
+      ...claimed(furniture, profile.name, own !== undefined),
+    ]),
     furniture.facts.lines,
     record,
   );

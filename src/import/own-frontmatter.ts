@@ -3,6 +3,7 @@ import { splitNote } from '../knowledge/frontmatter-text.ts';
 import { readNote } from '../knowledge/note-head.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
+import { readForeignFrontmatter } from './foreign-frontmatter.ts';
 import type { PageFacts } from './furniture/page-facts.ts';
 import type { RuleName } from './rules.ts';
 import type { Segment } from './split.ts';
@@ -35,25 +36,35 @@ function foreign(yaml: readonly string[]): string {
     .join('\n');
 }
 
-/** `lines` of an original's frontmatter, or `undefined` when it has none. */
+/** Frontmatter of an original (its lines, and the same between two `---`), or `undefined`. */
+function block(
+  lines: readonly string[],
+  name: string,
+): { length: number; yaml: string[] } | undefined {
+  if (lines[0]?.trimEnd() !== '---') return readForeignFrontmatter(lines);
+  const top = `${lines.slice(0, LONGEST).join('\n')}\n`;
+  const length = splitNote(top, name).lineOffset;
+  return length === 0 ? undefined : { length, yaml: lines.slice(1, length - 1) };
+}
+
+/** The properties of an original, or `undefined` when it has none. */
 export function readOwnFrontmatter(
   lines: readonly string[],
   name: string,
 ): OwnFrontmatter | undefined {
-  if (lines[0]?.trimEnd() !== '---') return undefined;
-  const top = `${lines.slice(0, LONGEST).join('\n')}\n`;
-  const length = splitNote(top, name).lineOffset;
-  if (length === 0) return undefined;
-  const block = lines.slice(0, length).join('\n');
+  const found = block(lines, name);
+  if (!found) return undefined;
+  const { length, yaml } = found;
   const nothing = () => ({ title: '', dateOrigin: 'none' as const, tags: [] });
-  const { frontmatter: front, problems } = readNote(name, `${block}\n`, nothing);
+  const text = ['---', ...yaml, '---', ''].join('\n');
+  const { frontmatter: front, problems } = readNote(name, text, nothing);
   const words = front.tags.map((tag) => tag.replace(/^@+/, '').replace(/\s+/g, '-'));
   const status = front.status ?? words.map(statusOfTag).find((found) => found !== undefined);
   const tags = words.filter((tag) => tag !== '' && !statusOfTag(tag));
   return {
     length,
     front: { ...front, tags, ...(status ? { status } : {}) },
-    properties: foreign(lines.slice(1, length - 1)),
+    properties: foreign(yaml),
     problems,
   };
 }

@@ -11,7 +11,7 @@ import type { RuleName } from './rules.ts';
 export const SURE_ENOUGH = 0.5;
 
 /** Below this it is not even mentioned. */
-const WORTH_A_WORD = 0.3;
+const WORTH_A_WORD = 0.2;
 
 export interface Profile {
   name: ProfileName;

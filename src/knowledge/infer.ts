@@ -63,6 +63,9 @@ export function infer(text: string, path: string): Inferred {
   const inferred = explicit ? undefined : (dateInName(path) ?? agreedStamp(imageStamps(text)));
   const date = explicit ?? inferred;
   const tags = new Map<string, string>();
+  for (const tag of head.leading.flatMap(({ meta }) => meta.tags)) {
+    if (!tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
+  }
   for (const { tag, certain } of scanTags(text)) {
     if (certain && !statusOfTag(tag) && !tags.has(tagKey(tag))) tags.set(tagKey(tag), tag);
   }

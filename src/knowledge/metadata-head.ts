@@ -1,6 +1,5 @@
 import type { Status } from './frontmatter.ts';
 import { type MetadataLine, readMetadataLine } from './metadata-line.ts';
-import { statusOfTag } from './status-tag.ts';
 
 /** A line of metadata and its index. */
 export interface HeadLine {
@@ -16,6 +15,18 @@ export interface NoteHead {
   trailing: HeadLine[];
 }
 
+/** `负责人: 某人`: a property among others. */
+const PROPERTY = /^(?:[>-]\s+)?(?:\*\*)?[\p{L} ]{1,14}(?:\*\*)?\s*[:：]{1,2}\s*\S.{0,80}$/u;
+
+/** Whether a line is a property that is none of ours, in a block of properties right under the title. */
+function inBlock(lines: readonly string[], at: number): boolean {
+  if (!PROPERTY.test((lines[at] ?? '').trim()) || /[。！？；]$/.test(lines[at] ?? '')) return false;
+  const next = lines[at + 1] ?? '';
+  return (
+    readMetadataLine(next) !== undefined || (PROPERTY.test(next.trim()) && inBlock(lines, at + 1))
+  );
+}
+
 /**
  * The metadata lines of `lines` (a note without its title). A line of tags further down belongs to the
  * section it stands in and is not among them. With `datesToo` false a line with a date is text: the
@@ -28,7 +39,10 @@ export function readNoteHead(lines: readonly string[], datesToo: boolean): NoteH
     const text = lines[next] ?? '';
     if (text.trim() === '') continue;
     const meta = readMetadataLine(text);
-    if (!meta || (!datesToo && meta.dates.length > 0)) break;
+    if (!meta || (!datesToo && meta.dates.length > 0)) {
+      if (!inBlock(lines, next)) break;
+      continue;
+    }
     leading.push({ at: next, meta });
   }
   const trailing: HeadLine[] = [];
@@ -36,8 +50,7 @@ export function readNoteHead(lines: readonly string[], datesToo: boolean): NoteH
     const text = lines[at] ?? '';
     if (text.trim() === '') continue;
     const meta = text.length < 80 ? readMetadataLine(text) : undefined;
-    const onlyStatus = meta?.dates.length === 0 && meta.tags.every(({ tag }) => statusOfTag(tag));
-    if (!meta || !onlyStatus) break;
+    if (!meta || meta.dates.length + meta.tags.length > 0) break;
     trailing.unshift({ at, meta });
   }
   return { leading, trailing };
@@ -45,5 +58,5 @@ export function readNoteHead(lines: readonly string[], datesToo: boolean): NoteH
 
 /** The statuses that a line of metadata states, in order. */
 export function statusesOf({ meta }: HeadLine): Status[] {
-  return meta.tags.flatMap(({ tag }) => statusOfTag(tag) ?? []);
+  return meta.statuses;
 }

@@ -1,21 +1,75 @@
 import { type FoundDate, findFullDates } from './date.ts';
-import { scanTags, type TagOccurrence } from './inline-tag.ts';
+import type { Status } from './frontmatter.ts';
+import { scanTags } from './inline-tag.ts';
+import { statusOfTag, statusOfWord } from './status-tag.ts';
 
 /** A line that holds nothing but what belongs into the frontmatter. */
 export interface MetadataLine {
-  tags: TagOccurrence[];
+  /** As typed, without those of status. */
+  tags: string[];
   dates: FoundDate[];
+  statuses: Status[];
+  /** It says more than the frontmatter can hold (a time of day), so that it stays. */
+  stays: boolean;
 }
 
 const LABEL =
   /(?:标签|关键词|关键字|分类|日期|时间|创建时间|更新时间|记录时间|状态|tags?|keywords?|date|created|status)\s*[:：]/gi;
+const LABELLED =
+  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?<label>标签|关键词|关键字|状态|进度|完成情况|tags?|keywords?|key words|status)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?<value>\S.*)$/i;
+const TIMED =
+  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|发布|会议)(?:时间|日期|于)?|date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○])(?<value>\S.{7,40})$/i;
+/** Longest tag in a list without `#`, in code points; one in Latin letters takes twice as many. */
+const LONGEST = 24;
+/** What stands behind a label that has no tags yet, or speaks of tags. */
+const NO_TAG = /^(?:无|暂无|待定|略|none|n\/a|tbd|todo|[见如这请参该本上下].*)$|[。！？!?：:]/i;
+
+/** `A、B；C` as tags; `undefined` when it is a sentence. */
+function listed(value: string): string[] | undefined {
+  const parts = /[、,，;；|]/.test(value) ? value.split(/[、,，;；|]/) : value.split(/\s+/);
+  const names = parts.map((part) => part.replace(/^[#＃\s]+|[\s.。]+$/g, '')).filter(Boolean);
+  const longest = (name: string) => (/^[\x20-\x7E]+$/.test(name) ? 2 * LONGEST : LONGEST);
+  const fit = names.every((name) => [...name].length <= longest(name) && !NO_TAG.test(name));
+  if (!fit || names.length === 0 || names.length > 30 || /[。！？]/.test(value)) return undefined;
+  return names.map((name) => name.replace(/\s+/g, '-'));
+}
+
+/** `标签：A、B；C`, `状态：已完成`, `Tags: a, b`, `tags:: #a`. */
+function readLabelled(line: string): MetadataLine | undefined {
+  const { label, value } = LABELLED.exec(line.trim())?.groups ?? {};
+  if (label === undefined || value === undefined) return undefined;
+  const plain = value.replace(/\*\*|__/g, '').trim();
+  if (/^(?:状态|进度|完成情况|status)$/i.test(label)) {
+    const status = statusOfWord(plain);
+    return status && { tags: [], dates: [], statuses: [status], stays: false };
+  }
+  const names = listed(plain);
+  return names && { tags: names, dates: [], statuses: [], stays: false };
+}
+
+/** `创建时间：2024年4月7日 下午3:21`: the date is read, the line keeps its time. */
+function readTimed(line: string): MetadataLine | undefined {
+  const value = TIMED.exec(line.trim())?.groups?.value;
+  if (value === undefined || !/\d{1,2}[:：]\d{2}/.test(value)) return undefined;
+  const [date, ...others] = findFullDates(value);
+  if (date?.start !== 0 || others.length > 0) return undefined;
+  return { tags: [], dates: [date], statuses: [], stays: true };
+}
 
 /**
- * `line` as metadata, or `undefined` when anything is left of it but tags, full dates, their labels and
- * marks around them: `#已完成调研   2024/1/02`, `**2024-1-15**`, `> 标签：#Stripe #支付`.
+ * `line` as metadata, or `undefined` when anything is left of it but tags, full dates, a status, their
+ * labels and marks around them: `#已完成调研   2024/1/02`, `**2024-1-15**`, `> 标签：#Stripe #支付`,
+ * `关键词：A；B`, `状态：已完成`.
  */
 export function readMetadataLine(line: string): MetadataLine | undefined {
-  if (line.length > 400 || !/[#＃]|\d{4}/.test(line)) return undefined;
+  if (line.length > 400) return undefined;
+  const marked = /[#＃]|\d{4}|[一二][〇零○]/.test(line) ? readMarked(line) : undefined;
+  if (marked) return marked;
+  return /[:：]/.test(line) ? (readLabelled(line) ?? readTimed(line)) : undefined;
+}
+
+/** A line of `#tags` and dates. */
+function readMarked(line: string): MetadataLine | undefined {
   const tags = scanTags(line).filter((tag) => tag.certain);
   const dates = findFullDates(line);
   if (tags.length + dates.length === 0) return undefined;
@@ -27,5 +81,12 @@ export function readMetadataLine(line: string): MetadataLine | undefined {
     if (alias !== undefined) rest = rest.replace(alias, '');
   }
   const left = rest.replace(LABEL, '').replace(/[\s*_`>|,，、;；。.()（）[\]【】:：-]/g, '');
-  return left === '' ? { tags, dates } : undefined;
+  if (left !== '') return undefined;
+  const names = tags.map(({ tag }) => tag);
+  return {
+    tags: names.filter((tag) => !statusOfTag(tag)),
+    dates,
+    statuses: names.flatMap((tag) => statusOfTag(tag) ?? []),
+    stays: false,
+  };
 }

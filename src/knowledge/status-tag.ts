@@ -9,3 +9,15 @@ export function statusOfTag(tag: string): Status | undefined {
   if (DONE.test(tag)) return 'done';
   return TODO.test(tag) ? 'todo' : undefined;
 }
+
+const DONE_WORD =
+  /^(?:[✅✔☑]\s*)?(?:已?完成|已结束|已读完?|已调研|完结|done|finished|completed?|closed)$|^[✅✔☑]\uFE0F?$/i;
+const TODO_WORD =
+  /^(?:[⏳🚧❌⬜]\s*)?(?:未完成|未开始|待完成|待办|待读|未读|进行中|在读|阅读中|调研中|to-?do|doing|wip|in[ -]progress|open)$/iu;
+
+/** The status behind the label 状态：, when it is one word for it and nothing more. */
+export function statusOfWord(word: string): Status | undefined {
+  const plain = word.replace(/^[#＃]/, '').trim();
+  if (DONE_WORD.test(plain)) return 'done';
+  return TODO_WORD.test(plain) ? 'todo' : statusOfTag(plain);
+}

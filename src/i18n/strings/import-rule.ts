@@ -20,6 +20,10 @@ export const importRule = {
     'zh-CN': '状态、日期、标签行，移入属性',
     en: 'status, dates and tags, moved to the properties',
   },
+  'import.rule.metadata-stays': {
+    'zh-CN': '日期已读入属性；这一行还写有时间，保留在正文',
+    en: 'its date is read; it says a time as well and stays',
+  },
   'import.rule.repeated-status': {
     'zh-CN': '文末重复的状态标签，移入属性',
     en: 'a status repeated at the end, moved to the properties',
@@ -83,6 +87,22 @@ export const importRule = {
   'import.rule.code-widget': {
     'zh-CN': '网页部件：代码块按钮与行号',
     en: 'piece of a web page: buttons and line numbers of code',
+  },
+  'import.rule.math-delimiter': {
+    'zh-CN': '公式定界符改写为 $',
+    en: 'marks of a formula rewritten as $',
+  },
+  'import.rule.tab-table': {
+    'zh-CN': '制表符分列的行改为表格',
+    en: 'rows apart by tabs made a table',
+  },
+  'import.rule.anchor': {
+    'zh-CN': '导出程序留下的空锚点，没有链接指向它',
+    en: 'an empty anchor of an exporter to which nothing links',
+  },
+  'import.rule.page-number': {
+    'zh-CN': '复制 PDF 带来的页码与页眉',
+    en: 'page number and running head of a copied PDF',
   },
   'import.rule.bullet': {
     'zh-CN': '网页列表符号改为 Markdown 列表',

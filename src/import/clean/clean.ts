@@ -5,12 +5,19 @@ import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { markBullets } from './bullets.ts';
 import { markFigures } from './figures.ts';
+import { joinHanWrapped } from './han-wrap.ts';
 import { joinWrapped } from './hard-wrap.ts';
 import { levelIndentedProse } from './indented-prose.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
+import { markFormulas } from './math-delimiters.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
+<<<<<<< HEAD
 import type { Step } from './step.ts';
+=======
+import { markTabOutline } from './tab-outline.ts';
+import { markTabTables } from './tab-tables.ts';
+>>>>>>> ddf4f8e (Read labelled tags, states and foreign properties; tell topics from chapters, and mend wrapped Chinese, tables and formulas)
 import { setBreaksApart } from './thematic-break.ts';
 
 /** Steps for texts without marks of Markdown, in order, each with the reason for its place. */
@@ -21,9 +28,13 @@ const COPIED: readonly Step[] = [
 
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
+  markFormulas, // before a line of a formula can be taken for text
+  markTabOutline, // before tabs can be taken for code
+  markTabTables,
   markBullets, // lists must be lists before indents are read against them
   setBreaksApart,
   dropStrayBackticks,
+  joinHanWrapped,
   joinWrapped, // before continued lines are set apart: a broken word is no paragraph
   continueItems,
   markFigures,

@@ -1,0 +1,89 @@
+import { isBlank, type Line } from '../line.ts';
+import type { Record } from '../record.ts';
+
+/** Lines narrower than this, in columns (a Han character takes two), are set by hand. */
+const NARROWEST = 44;
+/** So many full lines show that a page was that wide. */
+const LINES = 3;
+/** How far full lines differ, in columns: punctuation may hang over, a Latin word may not fit. */
+const RAGGED = 6;
+const STARTS_BLOCK =
+  /^\s*(?:[-*+>|#•·①-⑳]|\d{1,3}\s*[.)、）]|\d{1,2}(?:\.\d{1,2})+\s|[（(【[]|第.{1,3}[章节条]|[一二三四五六七八九十]+[、.]|!\[|https?:|```|~~~|\$\$|<|\u3000|\t| {4})/;
+const ENDS = /[。！？：:；;!?…”」』）)]$/;
+const HAN = /\p{Script=Han}/gu;
+
+/** Columns of a line in a face where Han characters are twice as wide. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  return width;
+}
+
+const isHan = (text: string) => (text.match(HAN)?.length ?? 0) * 2 > text.length;
+
+/**
+ * How wide the page was that Chinese prose was wrapped on; `undefined` when it was not: most lines that
+ * are followed by another must be about as wide as the widest, and most of these break off inside a sentence.
+ */
+function pageWidth(lines: readonly Line[], inCode: Uint8Array): number | undefined {
+  const wide = lines.flatMap(({ text }, at) => {
+    const next = lines[at + 1]?.text ?? '';
+    const prose = inCode[at] !== 1 && isHan(text) && !STARTS_BLOCK.test(text);
+    const width = prose ? widthOf(text) : 0;
+    return width >= NARROWEST && !isBlank(next) && !STARTS_BLOCK.test(next)
+      ? [{ text, width }]
+      : [];
+  });
+  if (wide.length < LINES) return undefined;
+  const widths = wide.map(({ width }) => width).sort((a, b) => a - b);
+  const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  const full = wide.filter(({ width }) => Math.abs(width - widest) <= RAGGED);
+  const broken = full.filter(({ text }) => !ENDS.test(text.trimEnd()));
+  // Three lines are enough only where they end at the same column.
+  const even = Math.max(...widths) - Math.min(...widths) <= 2 && broken.length === full.length;
+  if (full.length === LINES && !even) return undefined;
+  return full.length >= LINES &&
+    full.length >= wide.length * 0.6 &&
+    broken.length >= full.length * 0.6
+    ? widest
+    : undefined;
+}
+
+/**
+ * Joins Chinese prose that was wrapped at the width of a page. Lines that are written one to an item
+ * differ in width and end where a sentence ends; they keep their breaks, as verse does.
+ */
+export function joinHanWrapped(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+  if (lines.length < LINES) return lines;
+  const width = pageWidth(lines, inCode);
+  if (width === undefined) return lines;
+  const result: Line[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const first = lines[at];
+    if (!first) break;
+    let text = first.text;
+    let end = at + 1;
+    for (; end < lines.length; end++) {
+      const [line, next] = [lines[end - 1]?.text ?? '', lines[end]?.text ?? ''];
+      const full = Math.abs(widthOf(line.trimEnd()) - width) <= RAGGED && isHan(line);
+      const breaks = full && !/[。！？：]$/.test(line.trimEnd()) && !/ {2}$|\\$/.test(line);
+      if (inCode[end] === 1 || inCode[end - 1] === 1 || !breaks || isBlank(next)) break;
+      if (STARTS_BLOCK.test(next) || STARTS_BLOCK.test(line) || /^\s*[#>|]/.test(text)) break;
+      const gap = /[A-Za-z\d,]$/.test(text) && /^[A-Za-z\d]/.test(next.trimStart()) ? ' ' : '';
+      text = text.trimEnd() + gap + next.trimStart();
+    }
+    if (end > at + 1) {
+      const before = lines.slice(at, end).map((line) => line.text);
+      record.changed(
+        'hard-wrap',
+        first.no,
+        before.join('\n'),
+        text,
+        lines[end - 1]?.no ?? first.no,
+      );
+    }
+    result.push(end > at + 1 ? { ...first, text } : first);
+    at = end;
+  }
+  return result;
+}

@@ -1,0 +1,44 @@
+import type { Line } from '../line.ts';
+import type { Record } from '../record.ts';
+
+/** What only a formula holds. */
+const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
+const INLINE = /\\\((.+?)\\\)/g;
+
+/** Index of the line `\]` that closes the formula which `\[` opens at `open`; -1 when there is none. */
+function closing(lines: readonly Line[], open: number): number {
+  for (let at = open + 1; at < Math.min(lines.length, open + 40); at++) {
+    const text = lines[at]?.text.trim() ?? '';
+    if (text === '\\]') return at;
+    if (text === '' || text === '\\[') return -1;
+  }
+  return -1;
+}
+
+/** `\(x^2\)` → `$x^2$` and `\[` ⏎ … ⏎ `\]` → `$$`: Markdown would take the backslash for an escape. */
+export function markFormulas(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+  if (!lines.some(({ text }) => text.includes('\\(') || text.includes('\\['))) return lines;
+  const marks = new Map<number, string>();
+  lines.forEach(({ text }, at) => {
+    const shown = text.trim();
+    if (inCode[at] === 1 || !shown.startsWith('\\[')) return;
+    const one = /^\\\[(.+)\\\]$/.exec(shown)?.[1];
+    if (one !== undefined && FORMULA.test(one)) marks.set(at, `$$\n${one.trim()}\n$$`);
+    const end = shown === '\\[' ? closing(lines, at) : -1;
+    const inside = lines.slice(at + 1, end).map((line) => line.text);
+    if (end < 0 || !FORMULA.test(inside.join(' '))) return;
+    marks.set(at, '$$');
+    marks.set(end, '$$');
+  });
+  return lines.flatMap((line, at) => {
+    if (inCode[at] === 1) return [line];
+    const text =
+      marks.get(at) ??
+      line.text.replace(INLINE, (whole, formula: string) =>
+        FORMULA.test(formula) && !line.text.includes('`') ? `$${formula.trim()}$` : whole,
+      );
+    if (text === line.text) return [line];
+    record.changed('math-delimiter', line.no, line.text, text);
+    return text.split('\n').map((part) => ({ text: part, no: line.no }));
+  });
+}
