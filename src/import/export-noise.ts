@@ -26,7 +26,8 @@ function neighbour(lines: readonly string[], at: number, step: 1 | -1): string {
 /** Numbers of pages that count on (`第 1 页`, `第 2 页`), and the head that stands beside each of them. */
 function findPages(lines: readonly string[]): number[] {
   const pages = lines.flatMap((line, at) => {
-    const match = line.length < 40 ? PAGE.exec(line) : null;
+    const likely = line.length < 40 && /[页\-–—]|page/i.test(line);
+    const match = likely ? PAGE.exec(line) : null;
     return match ? [{ at, number: Number(match[1] ?? match[2] ?? match[3]) }] : [];
   });
   const counts = pages.every(({ number }, index) => number === (pages[0]?.number ?? 0) + index);

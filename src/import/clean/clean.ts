@@ -12,12 +12,9 @@ import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markFormulas } from './math-delimiters.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
-<<<<<<< HEAD
 import type { Step } from './step.ts';
-=======
 import { markTabOutline } from './tab-outline.ts';
 import { markTabTables } from './tab-tables.ts';
->>>>>>> ddf4f8e (Read labelled tags, states and foreign properties; tell topics from chapters, and mend wrapped Chinese, tables and formulas)
 import { setBreaksApart } from './thematic-break.ts';
 
 /** Steps for texts without marks of Markdown, in order, each with the reason for its place. */

@@ -1,5 +1,7 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 /** Lines narrower than this, in columns (a Han character takes two), are set by hand. */
 const NARROWEST = 44;
@@ -18,6 +20,9 @@ function widthOf(text: string): number {
   for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
   return width;
 }
+
+/** Whether a line may be full, by its length alone; passes by most texts quickly. */
+const mayBeFull = (text: string) => text.length >= NARROWEST / 2 && text.length <= 2 * NARROWEST;
 
 const isHan = (text: string) => (text.match(HAN)?.length ?? 0) * 2 > text.length;
 
@@ -49,12 +54,11 @@ function pageWidth(lines: readonly Line[], inCode: Uint8Array): number | undefin
     : undefined;
 }
 
-/**
- * Joins Chinese prose that was wrapped at the width of a page. Lines that are written one to an item
- * differ in width and end where a sentence ends; they keep their breaks, as verse does.
- */
-export function joinHanWrapped(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
-  if (lines.length < LINES) return lines;
+function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
+  const likely = lines.filter(
+    ({ text }, at) => mayBeFull(text) && mayBeFull(lines[at - 1]?.text ?? ''),
+  );
+  if (likely.length < LINES - 1) return lines;
   const width = pageWidth(lines, inCode);
   if (width === undefined) return lines;
   const result: Line[] = [];
@@ -87,3 +91,12 @@ export function joinHanWrapped(lines: Line[], inCode: Uint8Array, record: Record
   }
   return result;
 }
+
+/**
+ * Joins Chinese prose that was wrapped at the width of a page. Lines that are written one to an item
+ * differ in width and end where a sentence ends; they keep their breaks, as verse does.
+ */
+export const joinHanWrapped: Step = {
+  concerns: /(?:^|\n)[^\n]{22,88}\n[^\n]{22,88}\n/,
+  apply: joinLines,
+};

@@ -1,5 +1,7 @@
+import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
@@ -15,8 +17,7 @@ function closing(lines: readonly Line[], open: number): number {
   return -1;
 }
 
-/** `\(x^2\)` → `$x^2$` and `\[` ⏎ … ⏎ `\]` → `$$`: Markdown would take the backslash for an escape. */
-export function markFormulas(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   if (!lines.some(({ text }) => text.includes('\\(') || text.includes('\\['))) return lines;
   const marks = new Map<number, string>();
   lines.forEach(({ text }, at) => {
@@ -42,3 +43,9 @@ export function markFormulas(lines: Line[], inCode: Uint8Array, record: Record):
     return text.split('\n').map((part) => ({ text: part, no: line.no }));
   });
 }
+
+/** `\(x^2\)` → `$x^2$` and `\[` ⏎ … ⏎ `\]` → `$$`: Markdown would take the backslash for an escape. */
+export const markFormulas: Step = {
+  concerns: /\\[([]/,
+  apply: mark,
+};

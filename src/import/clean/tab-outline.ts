@@ -1,5 +1,7 @@
+import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 const CODE = /[;{}=]|\w\(|^\s*(?:#|\/\/|def |class |import )/;
 /** Longest line of an outline, in code points. */
@@ -26,8 +28,7 @@ export function isTabOutline(lines: readonly Line[]): boolean {
   });
 }
 
-/** An outline that was copied as plain text becomes a nested list; a lone line above it stays a line. */
-export function markTabOutline(lines: Line[], _inCode: Uint8Array, record: Record): Line[] {
+function mark({ lines }: Draft, record: Record): readonly Line[] {
   if (!lines.some(({ text }) => text.startsWith('\t')) || !isTabOutline(lines)) return lines;
   const roots = lines.filter(({ text }) => !isBlank(text) && !text.startsWith('\t'));
   const base = roots.length === 1 ? 1 : 0;
@@ -40,3 +41,9 @@ export function markTabOutline(lines: Line[], _inCode: Uint8Array, record: Recor
     return [{ text, no: line.no }];
   });
 }
+
+/** An outline that was copied as plain text becomes a nested list; a lone line above it stays a line. */
+export const markTabOutline: Step = {
+  concerns: /\n\t+[^\s\t]/,
+  apply: mark,
+};

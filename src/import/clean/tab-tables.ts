@@ -1,5 +1,7 @@
+import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
 
 /** Fewer rows may be anything. */
 const ROWS = 3;
@@ -22,8 +24,7 @@ function cellsOf(text: string): string[] | undefined {
   return cells.every((cell) => cell.length <= CELL) && cells[0] !== '' ? cells : undefined;
 }
 
-/** Rows of cells apart by tabs, as spreadsheets and web pages give them, become a table. */
-export function markTabTables(lines: Line[], inCode: Uint8Array, record: Record): Line[] {
+function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   if (!lines.some(({ text }) => text.includes('\t') && !/^\s/.test(text))) return lines;
   const result: Line[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -58,3 +59,9 @@ export function markTabTables(lines: Line[], inCode: Uint8Array, record: Record)
   }
   return result;
 }
+
+/** Rows of cells apart by tabs, as spreadsheets and web pages give them, become a table. */
+export const markTabTables: Step = {
+  concerns: /\S\t/,
+  apply: mark,
+};
