@@ -12,34 +12,36 @@ const RAGGED = 6;
 const STARTS_BLOCK =
   /^\s*(?:[-*+>|#•·①-⑳]|\d{1,3}\s*[.)、）]|\d{1,2}(?:\.\d{1,2})+\s|[（(【[]|第.{1,3}[章节条]|[一二三四五六七八九十]+[、.]|!\[|https?:|```|~~~|\$\$|<|\u3000|\t| {4})/;
 const ENDS = /[。！？：:；;!?…”」』）)]$/;
-const HAN = /\p{Script=Han}/gu;
 
 /** Columns of a line in a face where Han characters are twice as wide. */
 function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += (character.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
+  let width = text.length;
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x2e7f) width++;
   return width;
 }
 
-/** Whether a line may be full, by its length alone; passes by most texts quickly. */
-const mayBeFull = (text: string) => text.length >= NARROWEST / 2 && text.length <= 2 * NARROWEST;
-
-const isHan = (text: string) => (text.match(HAN)?.length ?? 0) * 2 > text.length;
+/** Columns of a line of Chinese prose; 0 for any other. */
+function proseWidth(text: string): number {
+  if (text.length < NARROWEST / 2 || text.length > 2 * NARROWEST) return 0;
+  const width = widthOf(text);
+  return width >= NARROWEST && width >= text.length * 1.5 && !STARTS_BLOCK.test(text) ? width : 0;
+}
 
 /**
  * How wide the page was that Chinese prose was wrapped on; `undefined` when it was not: most lines that
  * are followed by another must be about as wide as the widest, and most of these break off inside a sentence.
  */
 function pageWidth(lines: readonly Line[], inCode: Uint8Array): number | undefined {
-  const wide = lines.flatMap(({ text }, at) => {
+  const found = new Map<string, number>();
+  for (let at = 0; at + 1 < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    const width = inCode[at] === 1 ? 0 : proseWidth(text);
+    if (width === 0) continue;
     const next = lines[at + 1]?.text ?? '';
-    const prose = inCode[at] !== 1 && isHan(text) && !STARTS_BLOCK.test(text);
-    const width = prose ? widthOf(text) : 0;
-    return width >= NARROWEST && !isBlank(next) && !STARTS_BLOCK.test(next)
-      ? [{ text, width }]
-      : [];
-  });
-  if (wide.length < LINES) return undefined;
+    if (!isBlank(next) && !STARTS_BLOCK.test(next)) found.set(text, width);
+  }
+  if (found.size < LINES) return undefined; // a line that recurs is counted once
+  const wide = [...found].map(([text, width]) => ({ text, width }));
   const widths = wide.map(({ width }) => width).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
   const full = wide.filter(({ width }) => Math.abs(width - widest) <= RAGGED);
@@ -55,10 +57,6 @@ function pageWidth(lines: readonly Line[], inCode: Uint8Array): number | undefin
 }
 
 function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
-  const likely = lines.filter(
-    ({ text }, at) => mayBeFull(text) && mayBeFull(lines[at - 1]?.text ?? ''),
-  );
-  if (likely.length < LINES - 1) return lines;
   const width = pageWidth(lines, inCode);
   if (width === undefined) return lines;
   const result: Line[] = [];
@@ -69,7 +67,7 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
     let end = at + 1;
     for (; end < lines.length; end++) {
       const [line, next] = [lines[end - 1]?.text ?? '', lines[end]?.text ?? ''];
-      const full = Math.abs(widthOf(line.trimEnd()) - width) <= RAGGED && isHan(line);
+      const full = Math.abs(proseWidth(line.trimEnd()) - width) <= RAGGED;
       const breaks = full && !/[。！？：]$/.test(line.trimEnd()) && !/ {2}$|\\$/.test(line);
       if (inCode[end] === 1 || inCode[end - 1] === 1 || !breaks || isBlank(next)) break;
       if (STARTS_BLOCK.test(next) || STARTS_BLOCK.test(line) || /^\s*[#>|]/.test(text)) break;

@@ -62,6 +62,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Rows of cells apart by tabs, as spreadsheets and web pages give them, become a table. */
 export const markTabTables: Step = {
-  concerns: /\S\t/,
+  concerns: /\t/,
   apply: mark,
 };
