@@ -23,12 +23,13 @@ function dayInMonth(text: string, month: number): DateHeading | undefined {
   return date?.start && /^\d+$/.test(day) ? { ...date, strength: 'weak' } : date;
 }
 
-/** The headings that state a date, in order; a day takes its month from the heading that it stands under. */
-export function readEntryHeadings(headings: readonly Heading[]): EntryHeading[] {
-  let above: { level: number; month?: number } = { level: 7 };
+/** The headings that state a date, in order; a day takes its month from the heading that it stands under, or from `month`. */
+export function readEntryHeadings(headings: readonly Heading[], month?: number): EntryHeading[] {
+  const top = month === undefined ? { level: 7 } : { level: 0, month };
+  let above: { level: number; month?: number } = top;
   return headings.flatMap(({ at, level, text }): EntryHeading[] => {
     const period = readPeriodHeading(text);
-    if (period || level <= above.level) above = { level: period ? level : 7, ...period };
+    if (period || level <= above.level) above = period ? { level, ...period } : top;
     const own = readDateHeading(text);
     if (own) {
       const behind = own.rest !== '' && !own.vague && plainHeading(text).startsWith(own.rest);

@@ -18,8 +18,8 @@ export interface Journal {
   confidence: number;
 }
 
-/** A history of dated events is read as a journal only when a person says so. */
-const CHRONICLE = 0.4;
+/** A history or a plan of dated events is read as a journal only when a person says so. */
+const EVENTS = 0.4;
 
 /** Days of the year, roughly: enough to tell whether one date can follow another. */
 function dayOfYear(date: DateHeading): number | undefined {
@@ -56,6 +56,13 @@ function standsAlone({ date, behind }: EntryHeading): boolean {
   return date.rest === '' || date.start?.year !== undefined || date.weekday !== undefined;
 }
 
+/** Whether a date is one even if nothing around it were: its year, weekday or 月 is written, or it is all there is. */
+function isSound({ date }: EntryHeading): boolean {
+  const { start, weekday, end, weeks, rest, written } = date;
+  const told = start?.year !== undefined || weekday !== undefined || end !== undefined;
+  return told || weeks !== undefined || [...rest].length <= 2 || written === 'han';
+}
+
 /** How sure it is that `dates`, found among `of` headings, open the entries of a journal. */
 function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHints): number {
   const share = of === 0 ? 0 : dates.length / of;
@@ -67,6 +74,9 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
   const titled = own.filter(({ rest }) => [...rest].length > 4).length * 2 > own.length;
   // Weeks with a subject each are as well the plan of a course.
   if (numbersOnly && titled && !hints.diary) return share >= 0.5 ? 0.4 : 0;
+  const sound = strong.filter(isSound).length;
+  if (sound === 0 && strong.length < 3 && strong.length > 0) return 0;
+  if (numbersOnly && !hints.diary && !hints.years) return share >= 0.5 ? 0.6 : 0;
   if (strong.length >= 2 && share >= 0.5) return 1;
   if (strong.length >= 3 && share >= 0.25) return 0.8;
   if (strong.length >= 1 && strong.length < 2 && share >= 0.5) {
@@ -105,9 +115,8 @@ export function findJournal(
   inCode: Uint8Array,
   hints: JournalHints,
 ): Journal | undefined {
-  const cap = (confidence: number) =>
-    hints.chronicle ? Math.min(confidence, CHRONICLE) : confidence;
-  const found = readEntryHeadings(headings);
+  const cap = (confidence: number) => (hints.events ? Math.min(confidence, EVENTS) : confidence);
+  const found = readEntryHeadings(headings, hints.month);
   const levels = [...new Set(headings.map((heading) => heading.level))].sort();
   const best = levels
     .map((level) => journalAt(found, headings, level, hints))

@@ -11,7 +11,7 @@ import type { EntryDate } from './entry-dates.ts';
 import { bodyTags, type Head, readHead, uniqueTags } from './head.ts';
 import { numberHeadings } from './heading-depth.ts';
 import { isBlank, type Line } from './line.ts';
-import { isSectionHeading } from './numbered.ts';
+import { opensPart } from './opens-part.ts';
 import type { FileOverrides, NoteWords } from './overrides.ts';
 import type { OwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
@@ -103,7 +103,7 @@ function titles(
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
 function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
-  if (!heading || !isSectionHeading(heading.text)) return false;
+  if (!heading || !opensPart(heading.text)) return false;
   const rest = lines.slice(segment.from, segment.to).filter((other) => other !== text);
   return rest.some((other) => readHeading(other)?.level === heading.level);
 }

@@ -102,7 +102,10 @@ export function findNumbered(
   const titled = lines
     .slice(0, first)
     .some((text) => !isBlank(text) && !/^ {0,3}#{1,6}\s/.test(text));
-  const described = share((item) => hasMetadata(lines, item.at));
+  const han = share((item) => item.han) > 0.5;
+  const heads = numbered.filter((item) => hasMetadata(lines, item.at)).length;
+  // One line of tags is no pattern, and sections of a text may have one each.
+  const described = heads < 2 || (han && heads * 2 < numbered.length) ? 0 : heads / numbered.length;
   let confidence = 0.4;
   if (described >= 0.3) confidence += 0.4;
   else if (described > 0) confidence += 0.2;
@@ -112,7 +115,7 @@ export function findNumbered(
   if (form) confidence += 0.2;
   if (share((item) => !item.han && item.text.includes('、')) >= 0.5) confidence += 0.05;
   if (share((item) => SECTION_NAME.test(item.title)) > 0.2) confidence -= 0.4;
-  if (share((item) => item.han) > 0.5) confidence -= described >= 0.3 ? 0.1 : 0.3;
+  if (han) confidence -= described >= 0.3 ? 0.1 : 0.3;
   if (titled) confidence -= described >= 0.3 ? 0.1 : 0.2;
   return { level, confidence: Math.round(confidence * 100) / 100 };
 }

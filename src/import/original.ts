@@ -94,8 +94,9 @@ export function importOriginal(
   const hashed = underlinedToHash(written, start, inCode, record);
   const headings = outline(hashed, inCode).filter((heading) => heading.at >= start);
   const furniture = findFurniture(hashed);
+  const hints = journalHints(name, headings, own?.front.title);
   const profile = chooseProfile({
-    name,
+    hints,
     lines: hashed,
     start,
     headings,
@@ -122,9 +123,9 @@ export function importOriginal(
   const segments = split(lines, start, cutting, headings, cuts);
   const dates = dateSegments(segments, {
     ...knownYear(name, overrides, own?.front.date),
-    ...termOf(name, headings, lines, segments),
+    ...termOf(hints, lines, segments),
   });
-  const daily = isDaily([...dates.values()], journalHints(name, headings).rhythm);
+  const daily = isDaily([...dates.values()], hints.rhythm);
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
   const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));

@@ -1,7 +1,7 @@
 import { t } from '../i18n/index.ts';
 import type { Heading } from '../knowledge/outline.ts';
 import { findJournal, type Journal } from './journal.ts';
-import { journalHints } from './journal-hints.ts';
+import type { JournalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import { findNumbered, type NumberedTopics } from './numbered.ts';
 import type { ProfileName } from './overrides.ts';
@@ -27,8 +27,7 @@ export interface Profile {
 
 /** What the choice is made from. */
 export interface Look {
-  /** Path of the original. */
-  name: string;
+  hints: JournalHints;
   lines: readonly string[];
   /** Lines that the frontmatter takes. */
   start: number;
@@ -67,16 +66,15 @@ function looksCopied({ lines, headings, furniture }: Look): string | undefined {
 export function chooseProfile(look: Look): Profile {
   const { lines, start, headings, inCode, chosen } = look;
   const hasFrontmatter = start > 0;
-  const journal = findJournal(lines, headings, inCode, journalHints(look.name, headings));
+  const { hints } = look;
+  const journal = findJournal(lines, headings, inCode, hints);
   const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
+  // A note of a vault with a log in it is a note; only a file that is a journal by name is cut.
+  const mayCut = !hasFrontmatter || hints.diary || journal?.level === 1;
   const parts = { ...(journal ? { journal } : {}), ...(numbered ? { numbered } : {}) };
   if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...parts };
 
-  if (
-    journal &&
-    journal.confidence >= SURE_ENOUGH &&
-    !(hasFrontmatter && journal.confidence < 0.8)
-  ) {
+  if (journal && journal.confidence >= (hasFrontmatter ? 0.8 : SURE_ENOUGH) && mayCut) {
     const why = t('import.why.journal', { count: journal.entries.size });
     return { name: 'journal', confidence: journal.confidence, why, journal };
   }

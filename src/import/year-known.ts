@@ -1,7 +1,6 @@
 import { findFullDates } from '../knowledge/date.ts';
-import type { Heading } from '../knowledge/outline.ts';
 import type { Known } from './entry-dates.ts';
-import { journalHints } from './journal-hints.ts';
+import type { JournalHints } from './journal-hints.ts';
 import type { FileOverrides } from './overrides.ts';
 import type { Segment } from './split.ts';
 
@@ -43,8 +42,7 @@ export function knownYear(
 
 /** When the first week began, as far as the text above the first entry says so. */
 export function termOf(
-  name: string,
-  headings: readonly Heading[],
+  hints: JournalHints,
   lines: readonly string[],
   segments: readonly Segment[],
 ): Pick<Known, 'term' | 'termStart'> {
@@ -55,5 +53,5 @@ export function termOf(
     .filter((text) => text.length < 120 && TERM_START.test(text))
     .flatMap((text) => findFullDates(text).flatMap(({ iso }) => iso ?? []));
   const [termStart] = stated;
-  return { term: journalHints(name, headings).term, ...(termStart ? { termStart } : {}) };
+  return { term: hints.term, ...(termStart ? { termStart } : {}) };
 }

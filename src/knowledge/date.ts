@@ -19,6 +19,8 @@ export interface DateHeading {
   strength: 'strong' | 'weak';
   /** The text of a day that does not exist (`2/30`); then `start` is missing. */
   impossible?: string;
+  /** `han`: with 月, so that it is no ratio (`9/11`) and no number. */
+  written?: 'han';
   /** It tells a time, but no day: `4月上旬`, `4月第2周`, `农历四月初七`. */
   vague?: true;
 }
@@ -124,6 +126,7 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
     ...(end && !bad ? { end: end.day } : {}),
     ...(weeks ? { weeks } : {}),
     ...(named && !end ? { weekday: named.weekday } : {}),
+    ...(/月/.test(day.text) ? { written: 'han' as const } : {}),
     strength: strong ? 'strong' : 'weak',
     length: at,
   };

@@ -30,6 +30,8 @@ function listed(value: string): string[] | undefined {
   const names = parts.map((part) => part.replace(/^[#＃\s]+|[\s.。]+$/g, '')).filter(Boolean);
   const longest = (name: string) => (/^[\x20-\x7E]+$/.test(name) ? 2 * LONGEST : LONGEST);
   const fit = names.every((name) => [...name].length <= longest(name) && !NO_TAG.test(name));
+  const [only = '', second] = names;
+  if (second === undefined && /[的是为了用]/.test(only)) return undefined; // `标签：用于分类的字段`
   if (!fit || names.length === 0 || names.length > 30 || /[。！？]/.test(value)) return undefined;
   return names.map((name) => name.replace(/\s+/g, '-'));
 }

@@ -6,6 +6,10 @@ import type { Step } from './step.ts';
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
 const INLINE = /\\\((.+?)\\\)/g;
+/** A formula in the line that is set apart all the same; no link, no mark of a task. */
+const IN_LINE_DISPLAY = /(?<=\S.*)\\\[ ?(.+?) ?\\\](?!\()/g;
+/** A variable, or a plain number: a formula where the text has proven to write formulas so. */
+const VARIABLE = /^\s*[A-Za-z]{1,2}\d?\s*$/;
 
 /** Index of the line `\]` that closes the formula which `\[` opens at `open`; -1 when there is none. */
 function closing(lines: readonly Line[], open: number): number {
@@ -20,6 +24,13 @@ function closing(lines: readonly Line[], open: number): number {
 function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   if (!lines.some(({ text }) => text.includes('\\(') || text.includes('\\['))) return lines;
   const marks = new Map<number, string>();
+  const proven = lines.some(({ text }) =>
+    [...text.matchAll(INLINE)].some(([, formula = '']) => FORMULA.test(formula)),
+  );
+  const display = (whole: string, formula: string) =>
+    FORMULA.test(formula) ? `$${formula.trim()}$` : whole;
+  const inline = (whole: string, formula: string) =>
+    FORMULA.test(formula) || (proven && VARIABLE.test(formula)) ? `$${formula.trim()}$` : whole;
   lines.forEach(({ text }, at) => {
     const shown = text.trim();
     if (inCode[at] === 1 || !shown.startsWith('\\[')) return;
@@ -35,9 +46,9 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
     if (inCode[at] === 1) return [line];
     const text =
       marks.get(at) ??
-      line.text.replace(INLINE, (whole, formula: string) =>
-        FORMULA.test(formula) && !line.text.includes('`') ? `$${formula.trim()}$` : whole,
-      );
+      (line.text.includes('`')
+        ? line.text
+        : line.text.replace(INLINE, inline).replace(IN_LINE_DISPLAY, display));
     if (text === line.text) return [line];
     record.changed('math-delimiter', line.no, line.text, text);
     return text.split('\n').map((part) => ({ text: part, no: line.no }));
