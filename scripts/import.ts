@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { t } from '../src/i18n/index.ts';
 import { LEDGER_PATH } from '../src/import/books-fs.ts';
 import { importVault } from '../src/import/import-fs.ts';
-import { importSummary, importTable } from '../src/import/report.ts';
+import { importChanges, importSummary, importTable } from '../src/import/report.ts';
 import { terminalView } from '../src/integrations/problem-views.ts';
 import { env } from '../src/site-env.ts';
 import { progress } from './progress.ts';
@@ -33,31 +33,39 @@ const { values } = ((): ReturnType<typeof parseArgs<{ options: typeof flags }>> 
 })();
 const folder = resolve(values.content);
 if (!existsSync(folder)) refuse(t('import.no-vault', { folder: values.content }));
+const rehearsal = values.check || values['dry-run'];
 const start = performance.now();
 const bar = progress();
 const report = await importVault({
   content: folder,
-  write: !values.check && !values['dry-run'],
+  write: !rehearsal,
   onProgress: bar.onProgress,
   onWait: () => console.error(t('import.waiting')),
 }).catch((error: unknown) => {
   bar.stop();
   if (!(error instanceof Error && 'code' in error)) throw error;
   if (error.code === 'ELOCKED') return refuse(t('import.locked'));
+  if (!('syscall' in error)) throw error;
   return refuse(t('import.no-writing', { folder, reason: error.message }));
 });
 bar.stop();
 
 const { changes, ledger, ledgerStands, problems } = report;
-const stale = changes.some(({ kind }) => ['new', 'updated', 'incoming'].includes(kind));
-const differs = stale || !ledgerStands || ledger.orphans.length > 0;
+const stale = changes.some(({ kind }) => ['new', 'updated', 'incoming', 'failed'].includes(kind));
+const agrees = !stale && ledger.orphans.length === 0;
+const differs = !agrees || !ledgerStands;
 const failed = problems.some(({ severity }) => severity === 'error');
+const verdict = () => {
+  if (!values.check) return t('import.dry-run');
+  if (agrees && !ledgerStands) return t('import.check.ledger', { file: LEDGER_PATH });
+  return t(differs ? 'import.check.differs' : 'import.check.clean');
+};
 if (values.json) console.log(JSON.stringify({ ...report, differs, failed }, null, 1));
 else {
   console.log(importTable(ledger, changes, LEDGER_PATH));
+  if (stale && rehearsal) console.log(importChanges(changes));
   if (problems.length > 0) console.log(terminalView(problems, LEDGER_PATH));
   console.log(importSummary(ledger, (performance.now() - start) / 1000));
-  if (values.check) console.log(t(differs ? 'import.check.differs' : 'import.check.clean'));
-  else if (values['dry-run']) console.log(t('import.dry-run'));
+  if (rehearsal) console.log(verdict());
 }
 process.exitCode = failed || (values.check && differs) ? 1 : 0;

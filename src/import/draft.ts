@@ -1,4 +1,4 @@
-import { codeLines, mayOpenFence } from '../knowledge/outline.ts';
+import { codeLines, mayOpenFence } from '../knowledge/code-lines.ts';
 import type { Line } from './line.ts';
 
 /** The lines of a note between two steps, with what several steps ask about them worked out once. */

@@ -1,5 +1,6 @@
 import { t } from '../i18n/index.ts';
-import { codeLines, outline } from '../knowledge/outline.ts';
+import { codeLines } from '../knowledge/code-lines.ts';
+import { outline } from '../knowledge/outline.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { settleCuts } from './cuts.ts';
 import { outdent } from './date-lines.ts';

@@ -61,6 +61,18 @@ export function importTable(
   ].join('\n');
 }
 
+/** Files that an import would write or could not, one a line, in the order of `changes`. */
+export function importChanges(changes: readonly Change[]): string {
+  const told = changes.filter(({ kind }) => kind !== 'unchanged' && kind !== 'edited');
+  const lines = told
+    .slice(0, ROWS)
+    .map(({ path, kind }) => `  ${t(`import.change.${kind}`)}  ${path}`);
+  const more = told.length - ROWS;
+  return [...lines, ...(more > 0 ? [pc.dim(t('import.more-files', { count: more }))] : [])].join(
+    '\n',
+  );
+}
+
 /** One line at the end. */
 export function importSummary({ originals }: Ledger, seconds: number): string {
   return t('import.summary', {

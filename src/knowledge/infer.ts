@@ -1,11 +1,12 @@
 import { isoDay } from './calendar.ts';
+import { codeLines } from './code-lines.ts';
 import { findFullDates, readDateHeading } from './date.ts';
 import { readDateBehind } from './date-behind.ts';
 import type { DateOrigin, Status } from './frontmatter.ts';
 import { agreedStamp, imageStamps } from './image-stamp.ts';
 import { scanTags, tagKey } from './inline-tag.ts';
 import { readNoteHead, statusesOf } from './metadata-head.ts';
-import { codeLines, outline } from './outline.ts';
+import { outline } from './outline.ts';
 import { statusOfTag } from './status-tag.ts';
 
 /** What a note without frontmatter says about itself. */

@@ -55,10 +55,15 @@ export const importing = {
     en: '{files} originals → {notes} notes, {characters} characters accounted for, {seconds} s',
   },
   'import.more': { 'zh-CN': '…… 其余 {count} 个见 {file}', en: '… {count} more in {file}' },
+  'import.more-files': { 'zh-CN': '  …… 还有 {count} 个', en: '  … {count} more' },
   'import.check.clean': { 'zh-CN': '笔记与原文一致', en: 'notes and originals agree' },
   'import.check.differs': {
     'zh-CN': '笔记与原文不一致：运行 npm run import',
     en: 'notes and originals disagree: run npm run import',
+  },
+  'import.check.ledger': {
+    'zh-CN': '笔记与原文一致，但账目 {file} 不是最新的：运行 npm run import',
+    en: 'notes and originals agree, but the ledger {file} is not up to date: run npm run import',
   },
   'import.dry-run': { 'zh-CN': '演练：什么也没有写', en: 'dry run: nothing was written' },
   'import.usage': {

@@ -138,6 +138,65 @@ describe('bad input', () => {
   });
 });
 
+describe('the file system', () => {
+  it('may lose an original in between: it is named, its notes stay, the rest is imported', async () => {
+    original('甲.md', '# 甲\n\n正文\n');
+    await run();
+    appendFileSync(join(content, 'originals/周报.md'), '\n# 4/21\n丙\n');
+    const report = await importVault({
+      content,
+      write: true,
+      onProgress: (phase, done) => {
+        if (phase === 'read' && done === 1) rmSync(join(content, 'originals/甲.md'));
+      },
+    });
+    expect(report.problems).toMatchObject([{ rule: 'unreadable', severity: 'error' }]);
+    expect(report.problems[0]?.message).toContain('ENOENT');
+    expect(kinds(report, 'new')).toEqual(['weekly/2024-04-21.md']);
+    expect(report.ledger.orphans).toEqual([]);
+  });
+
+  it('may refuse a file: it is named, the rest is written, and the next import writes it', async () => {
+    original('甲.md', '# 甲\n\n正文\n');
+    mkdirSync(join(content, 'reports/甲.md/占位'), { recursive: true });
+    const report = await run();
+    expect(report.problems).toMatchObject([
+      { rule: 'unreadable', file: 'reports/甲.md', severity: 'error' },
+    ]);
+    expect(kinds(report, 'failed')).toEqual(['reports/甲.md']);
+    expect(kinds(report, 'new')).toHaveLength(2);
+    rmSync(join(content, 'reports/甲.md'), { recursive: true });
+    expect(kinds(await run(), 'new')).toEqual(['reports/甲.md']);
+  });
+
+  it('may refuse a whole folder, that of attachments too', async () => {
+    original('甲.md', '# 甲\n\n正文\n');
+    original('图/a.png', new Uint8Array([1, 2, 3]));
+    for (const folder of ['reports', 'assets']) writeFileSync(join(content, folder), '');
+    const report = await run();
+    expect(report.problems.map(({ rule, file }) => [rule, file])).toEqual([
+      ['unreadable', 'reports/甲.md'],
+      ['unreadable', 'assets/图/a.png'],
+    ]);
+    for (const folder of ['reports', 'assets']) rmSync(join(content, folder));
+    expect(kinds(await run(), 'new')).toEqual(['reports/甲.md', 'assets/图/a.png']);
+  });
+
+  it('may refuse the ledger: the command says so in a line and writes nothing', () => {
+    writeFileSync(join(content, '.import'), '');
+    const { status, stderr } = cli();
+    expect([status, stderr.split('\n')[0]]).toEqual([1, expect.stringContaining('不能写入')]);
+    expect(readdirSync(content)).toEqual(['.import', 'originals']);
+  });
+
+  it('may call a folder by the name of a note', async () => {
+    original('夹.md/乙.md', '# 乙\n\n正文\n');
+    const report = await run();
+    expect(report.problems).toEqual([]);
+    expect(report.ledger.originals.map(({ file }) => file)).toEqual(['周报.md', '夹.md/乙.md']);
+  });
+});
+
 describe('attachments', () => {
   it('are copied, and one replaced by hand is left alone', async () => {
     original('图/a.png', new Uint8Array([1, 2, 3]));
