@@ -34,9 +34,9 @@ export interface Tag {
 }
 
 export interface TagIndex {
-  /** Tags that have a page: those in use and the wider ones above them, most notes first. */
+  /** Those in use and the wider ones above them, most notes first. */
   tags: Tag[];
-  /** Registered tags that nothing carries are here as well. */
+  /** Every tag that has a page: registered ones that nothing carries are here as well. */
   byKey: ReadonlyMap<string, Tag>;
   names: TagNames;
   /** The page of a tag as typed, by any of its names. */
@@ -79,7 +79,7 @@ export function buildTagIndex(
     .filter(isUsed)
     .sort((a, b) => b.notes.length - a.notes.length || (a.name < b.name ? -1 : 1));
   const tagsOf = (note: Note) => ofNote.get(note) ?? [];
-  for (const tag of tags) {
+  for (const tag of byKey.values()) {
     tag.activity = activityByWeek(tag.notes);
     tag.related = tiesOf(tag, tagsOf);
     tag.mentions = mentionsOf(tag, found);

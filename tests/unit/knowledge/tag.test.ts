@@ -14,6 +14,8 @@ const { registry } = registryOf(`
   parent: 人工智能
   description: 有身体的智能体。
 滑模控制: {}
+世界模型:
+  aliases: [World Model]
 `);
 
 const notes = [
@@ -28,13 +30,13 @@ const notes = [
   } as never),
   makeNote('a/3.md', {
     tags: ['LoRA', '滑膜控制', '已完成调研'],
-    text: 'embodied AI 很热，LoRAs 不是。',
+    text: 'embodied AI 很热，LoRAs 不是；world model 也热。',
   }),
 ];
 const tags = buildTagIndex(
   notes,
   registry,
-  findPhrases(notes, ['具身智能', 'Embodied AI', 'LoRA']),
+  findPhrases(notes, ['具身智能', 'Embodied AI', 'LoRA', '世界模型', 'World Model']),
 );
 const named = (name: string) => {
   const tag = tags.find(name);
@@ -69,6 +71,11 @@ describe('buildTagIndex', () => {
     expect(
       named('具身智能').mentions.map(({ note, start, end }) => [note.path, start, end]),
     ).toEqual([['a/3.md', 0, 11]]);
+  });
+
+  test('a registered tag that no note carries has its mentions all the same', () => {
+    expect(named('世界模型').notes).toEqual([]);
+    expect(named('世界模型').mentions.map(({ note }) => note.path)).toEqual(['a/3.md']);
   });
 
   test('a status is no tag', () => expect(tags.find('已完成调研')).toBeUndefined());
