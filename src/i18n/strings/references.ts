@@ -17,5 +17,8 @@ export const references = {
   'references.kind.video': { 'zh-CN': '视频', en: 'Videos' },
   'references.kind.other': { 'zh-CN': '其他', en: 'Other' },
   'references.cited': { 'zh-CN': '引用处', en: 'Cited in' },
+  'references.more-places': { 'zh-CN': '共 {count} 处', en: '{count} places' },
+  'references.all-places': { 'zh-CN': '全部 {count} 处', en: 'All {count} places' },
+  'references.places': { 'zh-CN': '引用 {count} 处', en: 'cited in {count} places' },
   'references.none': { 'zh-CN': '还没有引用外部文献。', en: 'No outside works are cited yet.' },
 } as const;
