@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
@@ -14,6 +15,7 @@ export default defineConfig({
   site: env.siteUrl,
   base: env.base,
   outDir: env.out,
+  cacheDir: join(env.cache, 'astro'),
   trailingSlash: 'always',
   compressHTML: true,
   // Pages wait for the disk a third of their time: four at once fill it.
