@@ -80,7 +80,7 @@ export function buildKnowledge(
   const phrases = findPhrases(notes, [...tagNames, ...notes.flatMap(mentionNames)]);
   const tags = buildTagIndex(notes, tagFile.registry, phrases);
   const suggestions = suggestTags(tags);
-  const weekly = buildWeekly(notes);
+  const weekly = buildWeekly(collections);
   const threads = buildThreads(notes, threadFile.registry);
   const related = relateNotes(notes, createLexicon(tagNames));
   const status = buildStatusBoard(notes);

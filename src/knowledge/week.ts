@@ -1,5 +1,6 @@
+import type { Collection } from './collection.ts';
 import { type IsoWeek, weekEnd, weekStart, weeksBetween, weeksOfYear } from './iso-week.ts';
-import type { Note } from './note.ts';
+import type { Note, SitePath } from './note.ts';
 
 /** A week of a year's strip. */
 export interface StripWeek {
@@ -35,6 +36,8 @@ export interface Weekly {
   /** Dated weekly notes, latest first. */
   notes: Note[];
   undated: Note[];
+  /** Address of the first collection that is a journal; undefined where entries only lie among other notes. */
+  journal: SitePath | undefined;
   /** The notes written before and after a note. */
   neighbours: (note: Note) => { previous?: Note; next?: Note };
 }
@@ -45,12 +48,17 @@ export function isWeekly({ collection, path }: Pick<Note, 'collection' | 'path'>
   return /(?:^|\/)\d{4}-(?:\d{2}-\d{2}|W\d{2})(?=[^/]*\.(?:md|markdown)$)/i.test(path);
 }
 
+/** Whether a collection is read as weeks: most of its notes belong to a journal. */
+export function isJournal({ notes }: Pick<Collection, 'notes'>): boolean {
+  return 2 * notes.filter(isWeekly).length > notes.length;
+}
+
 /**
  * The journal as years, months and ISO weeks. A note stands in the year and month of its own day;
  * the strip of an ISO year may hold days of its neighbours.
  */
-export function buildWeekly(all: readonly Note[]): Weekly {
-  const journal = all.filter(isWeekly);
+export function buildWeekly(collections: readonly Collection[]): Weekly {
+  const journal = collections.flatMap(({ notes }) => notes).filter(isWeekly);
   const notes = journal.filter(({ date }) => date).sort((a, b) => compareDates(b, a));
   const byWeek = new Map<IsoWeek, Note[]>();
   for (const note of [...notes].reverse()) {
@@ -67,6 +75,7 @@ export function buildWeekly(all: readonly Note[]): Weekly {
     years,
     notes,
     undated: journal.filter(({ date }) => !date),
+    journal: collections.find(isJournal)?.url,
     neighbours: neighboursIn(notes),
   };
 }

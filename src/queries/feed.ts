@@ -1,9 +1,10 @@
 import { Feed } from 'feed';
 import { compareByDate } from '../knowledge/collection.ts';
-import type { Note, SitePath } from '../knowledge/note.ts';
+import type { Note } from '../knowledge/note.ts';
 import { escapeHtml } from '../markdown/html-text.ts';
 import { site } from '../site.config.ts';
 import { absolute } from '../site-href.ts';
+import type { FeedLink } from './feed-link.ts';
 import { noteHtmlAbroad } from './note-html.ts';
 
 /** Formats a feed comes in, by the ending of its file. */
@@ -13,11 +14,8 @@ export type FeedFormat = (typeof feedFormats)[number];
 /** Entries of a feed; a reader that was away longer has the timeline. */
 const entries = 30;
 
-export interface FeedSource {
-  title: string;
+export interface FeedSource extends FeedLink {
   description: string;
-  /** The page that the feed belongs to, with a slash at both ends; the feed lies beside it. */
-  page: SitePath;
   notes: readonly Note[];
   /** Whole texts, or the first lines alone. */
   content: 'full' | 'excerpt';

@@ -46,6 +46,24 @@ describe.each(sites)('machine doors of the site $name', (site) => {
     expect(missing).toEqual([]);
   });
 
+  test('every feed that a page names is there, and tags and weeks name their own', () => {
+    const named = files(site, '.html').map((page) => ({
+      page,
+      feeds: elements(text(site, page))
+        .filter((element) => /^application\/(?:atom|feed)\+/.test(attribute(element, 'type') ?? ''))
+        .map((element) => (attribute(element, 'href') ?? '').slice(site.base.length))
+        .map(decodeURI),
+    }));
+    const broken = named.flatMap(({ feeds }) => feeds.filter((feed) => !all.has(feed)));
+    expect(broken).toEqual([]);
+    for (const feed of all) {
+      const [, page] = /^(.+\/)feed\.(?:xml|json)$/.exec(feed) ?? [];
+      if (page === undefined) continue;
+      const own = named.find((one) => one.page === `${page}index.html`);
+      expect(own?.feeds, `${page} names its feed`).toContain(feed);
+    }
+  });
+
   test('the sitemap names every page that may be indexed, and only those', () => {
     const listed = files(site, '.xml')
       .filter((file) => /^sitemap-\d+\.xml$/.test(file))

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { groupByCollection } from '../../../src/knowledge/collection.ts';
 import {
   addWeeks,
   weekEnd,
@@ -37,14 +38,19 @@ describe('buildWeekly', () => {
   );
   const span = makeNote('weekly/range.md', { date: '2024-07-15', endDate: '2024-07-30' });
   const undated = makeNote('weekly/someday.md');
-  const weekly = buildWeekly([
-    ...journal,
-    span,
-    undated,
-    makeNote('topics/x.md', { date: '2024-04-10' }),
-  ]);
+  const topic = makeNote('topics/x.md', { date: '2024-04-10' });
+  const weekly = buildWeekly(groupByCollection([...journal, span, undated, topic]));
   const strip = weekly.years[1]?.strip ?? [];
   const state = (week: string) => strip.find((one) => one.week === week)?.state;
+
+  test('a folder most of whose notes are entries is the journal, whatever its name', () => {
+    const vault = (...paths: string[]) =>
+      buildWeekly(groupByCollection(paths.map((path) => makeNote(path)))).journal;
+    expect(weekly.journal).toBe('/weekly/');
+    expect(vault('组会/2024-04-07.md', '组会/2024-W16 进展.md', '组会/说明.md')).toBe('/组会/');
+    expect(vault('周报/一.md', 'a/b.md')).toBe('/周报/');
+    expect(vault('a/2024-04-07.md', 'a/b.md')).toBeUndefined();
+  });
 
   test('weeks written, missed and outside', () => {
     expect([state('2024-W13'), state('2024-W14'), state('2024-W15'), state('2024-W16')]).toEqual([
