@@ -22,6 +22,13 @@ export function editHref(path: VaultPath): string | undefined {
   return env.editUrl && `${env.editUrl}/${encodePath(path)}`;
 }
 
+const encodedPaths = new Map<string, string>();
+
+/** Remembered: a site links to each of its pages many times. */
 function encodePath(path: string): string {
-  return path.split('/').map(encodeURIComponent).join('/');
+  const known = encodedPaths.get(path);
+  if (known !== undefined) return known;
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  encodedPaths.set(path, encoded);
+  return encoded;
 }

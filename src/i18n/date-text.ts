@@ -15,7 +15,7 @@ const formats = {
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Making a formatter costs a hundred times what using it does, and a list page says many dates. */
+/** Making a formatter costs a hundred times what using it does. */
 function formatter(format: keyof typeof formats, language: Language): Intl.DateTimeFormat {
   const key = `${format} ${language}`;
   const locale = language === 'en' ? 'en-GB' : language;
@@ -25,14 +25,22 @@ function formatter(format: keyof typeof formats, language: Language): Intl.DateT
   return found;
 }
 
+/** Every page says the same few thousand days again. */
+const said = new Map<string, string>();
+
 /** An ISO day (`2024-04-07`) in words of the interface's language: `2024 年 4 月 7 日`, `7 April 2024`. */
 export function dateText(
   iso: string,
   format: keyof typeof formats,
   language: Language = site.language,
 ): string {
+  const key = `${iso} ${format} ${language}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
   const text = formatter(format, language).format(day(iso));
-  return language === 'zh-CN' ? spaced(text) : text;
+  const words = language === 'zh-CN' ? spaced(text) : text;
+  said.set(key, words);
+  return words;
 }
 
 /** `2024年4月7日` → `2024 年 4 月 7 日`, for browsers that do not space Han and figures themselves. */

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import type { NoteBody, NoteFacts } from '../knowledge/note.ts';
 import type { Problem } from '../knowledge/problem.ts';
 
@@ -23,7 +22,7 @@ export async function readCachedNote(
   }
 }
 
-/** The texts first, then what proves that they are complete. */
+/** The texts first, then what proves that they are complete; it counts only if it parses. */
 export async function writeCachedNote(
   folder: string,
   digest: string,
@@ -32,10 +31,10 @@ export async function writeCachedNote(
   problems: Problem[],
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
-  await writeFileAtomic(join(folder, `${digest}.md`), markdown, { fsync: false });
-  await writeFileAtomic(join(folder, `${digest}.html`), html, { fsync: false });
+  await writeFile(join(folder, `${digest}.md`), markdown);
+  await writeFile(join(folder, `${digest}.html`), html);
   const cached: CachedNote = { facts, problems };
-  await writeFileAtomic(join(folder, `${digest}.json`), JSON.stringify(cached), { fsync: false });
+  await writeFile(join(folder, `${digest}.json`), JSON.stringify(cached));
 }
 
 /** The unsettled HTML of a rendering. Synchronous: an embed is settled within the note around it. */
