@@ -47,14 +47,19 @@ function ownDate(
 /**
  * Title, date, tags and status of `text` (Markdown without frontmatter) in the file `path`, by the
  * rules of the importer. The title is the first heading when nothing stands before it, else the
- * file's name. A date in the text is `explicit`; one from the file's name or from pictures that agree
+ * file's name; so it is too of a file named by a day that has several top headings: an entry of a
+ * journal, whose headings are its sections. A date in the text is `explicit`; one from the file's name or from pictures that agree
  * is `inferred`.
  */
 export function infer(text: string, path: string): Inferred {
   const lines = text.split('\n');
   const inCode = codeLines(lines);
-  const first = outline(lines, inCode)[0];
-  const leads = first?.level === 1 && lines.slice(0, first.at).every((line) => line.trim() === '');
+  const headings = outline(lines, inCode);
+  const [first] = headings;
+  const leads =
+    first?.level === 1 &&
+    lines.slice(0, first.at).every((line) => line.trim() === '') &&
+    !(dateInName(path) && headings.filter(({ level }) => level === 1).length > 1);
   const title = (leads && first.text) || baseName(path);
   const head = readNoteHead(leads ? lines.slice(first.at + 1) : lines, true);
   const explicit = ownDate(
