@@ -19,6 +19,16 @@ export function noteTitle(note: TitledNote): string {
     : short;
 }
 
+/** The days that a note stands for: `4 月 7 日`, `1 月 25 日 – 2 月 5 日`. */
+export function daysText({ date, endDate }: Pick<Note, 'date' | 'endDate'>): string {
+  const days = [date, endDate === date ? undefined : endDate];
+  return days.flatMap((day) => (day ? [dateText(day, 'month-day')] : [])).join(' – ');
+}
+
+/** A title that says more than the day; undefined for one that does not. */
+export const ownTitle = ({ title }: Pick<Note, 'title'>): string | undefined =>
+  nameless.test(title) ? undefined : title;
+
 /** As `noteTitle`, where the collection is plain from the place it stands in. */
 export function shortTitle(note: TitledNote): string {
   if (!note.date) return note.title;
