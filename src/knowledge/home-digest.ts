@@ -9,15 +9,16 @@ import { isWeekly, type Weekly } from './week.ts';
 export interface HomeDigest {
   /** Journal entries, latest first. */
   latestWeeks: Note[];
-  /** Other notes by date, latest first; undated ones only when there are too few dated. */
+  /** Other dated notes, latest first. */
   recent: Note[];
-  /** Taken up again lately, the latest first; the longest when none is alive. */
+  /** Those alive, taken up last first. */
   threads: Thread[];
   topTags: Tag[];
-  unfinished: { notes: Note[]; tasks: number; emptySections: number };
+  /** Notes that say so of themselves. */
+  unfinished: Note[];
 }
 
-const shown = { weeks: 6, notes: 8, threads: 6, tags: 24, unfinished: 6 };
+const shown = { weeks: 6, notes: 5, threads: 6, tags: 16, unfinished: 5 };
 
 /** Picks what the first page shows. */
 export function buildHomeDigest(
@@ -33,15 +34,11 @@ export function buildHomeDigest(
   return {
     latestWeeks: weekly.notes.slice(0, shown.weeks),
     recent: notes
-      .filter((note) => !isWeekly(note))
+      .filter((note) => note.date && !isWeekly(note))
       .sort(compareByDate)
       .slice(0, shown.notes),
-    threads: (alive.length > 0 ? alive : threads.threads).slice(0, shown.threads),
+    threads: alive.slice(0, shown.threads),
     topTags: tags.tags.filter((tag) => tag.notes.length > 0).slice(0, shown.tags),
-    unfinished: {
-      notes: board.todo.slice(0, shown.unfinished),
-      tasks: board.openTasks.length,
-      emptySections: board.emptySections.length,
-    },
+    unfinished: board.todo.slice(0, shown.unfinished),
   };
 }
