@@ -17,6 +17,9 @@ export interface GraphNode {
 /** What ties two nodes: a link, a tag on a note, the next section of a thread, similar words. */
 export type EdgeKind = 'link' | 'tag' | 'thread' | 'related';
 
+/** A link says more than a thread, a thread more than a tag, a tag more than similar words. */
+export const strength: Record<EdgeKind, number> = { link: 0, thread: 1, tag: 2, related: 3 };
+
 export interface GraphEdge {
   /** Places in `Graph.nodes`; of a link from the note it stands in. */
   from: number;

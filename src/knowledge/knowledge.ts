@@ -5,7 +5,7 @@ import { buildGraph, type Graph } from './graph.ts';
 import { buildHomeDigest, type HomeDigest } from './home-digest.ts';
 import { buildLinkGraph, type LinkGraph } from './link-graph.ts';
 import { linkProblems } from './link-problems.ts';
-import { createLocalGraphs, type LocalGraph } from './local-graph.ts';
+import { createSurroundings, type Surroundings } from './local-graph.ts';
 import { findPhrases, mentionNames, unlinkedMentions } from './mention.ts';
 import type { Note, NoteId, VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
@@ -53,8 +53,8 @@ export interface Knowledge {
   references: References;
   status: StatusBoard;
   graph: Graph;
-  /** The surroundings of a note, drawn when asked for. */
-  localGraph: (id: NoteId) => LocalGraph | undefined;
+  /** What a note is tied to in the graph; undefined for one that stands alone. */
+  surroundings: (id: NoteId) => Surroundings | undefined;
   home: HomeDigest;
   resolve: Resolver;
   findFile: FileResolver;
@@ -104,7 +104,7 @@ export function buildKnowledge(
     references: buildReferences(notes),
     status,
     graph,
-    localGraph: createLocalGraphs(graph),
+    surroundings: createSurroundings(graph),
     home: buildHomeDigest(notes, weekly, threads, tags, status),
     resolve,
     findFile,

@@ -1,5 +1,12 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { adjacency, type EdgeKind, type Graph, type GraphEdge, type GraphNode } from './graph.ts';
+import {
+  adjacency,
+  type EdgeKind,
+  type Graph,
+  type GraphEdge,
+  type GraphNode,
+  strength,
+} from './graph.ts';
 import type { NoteId } from './note.ts';
 
 /** A node with its place in the drawing, in the units of `LocalGraph.width` and `height`. */
@@ -31,53 +38,57 @@ const size = { width: 320, height: 280 };
 /** Space at the edge, so that no node is cut. */
 const margin = 24;
 const mostNeighbours = 14;
-/** A link says more than a thread, a thread more than a tag, a tag more than similar words. */
-const rank: Record<EdgeKind, number> = { link: 0, thread: 1, tag: 2, related: 3 };
 /** Few, since the points start near where they end; a site draws one graph a note. */
 const ticks = 20;
 
-/** Draws surroundings of one note after the other from one graph; nodes without ties give undefined. */
-export function createLocalGraphs(graph: Graph): (id: NoteId) => LocalGraph | undefined {
+/** A note and the nodes tied to it, not yet drawn. */
+export interface Surroundings {
+  /** The note first, then its neighbours, the closest first. */
+  nodes: GraphNode[];
+  /** Each pair of nodes once, by its strongest tie, strong ones first; `from` and `to` are places in `nodes`. */
+  edges: GraphEdge[];
+}
+
+/**
+ * Looks up surroundings of one note after the other in one graph; a note without ties has none. Time
+ * does not grow with the ties of a neighbour: a tag may be on every note.
+ */
+export function createSurroundings(graph: Graph): (id: NoteId) => Surroundings | undefined {
   const at = adjacency(graph);
   const places = new Map(graph.nodes.map(({ id }, place) => [id, place]));
+  const pairOf = (a: number, b: number) => Math.min(a, b) * graph.nodes.length + Math.max(a, b);
+  const byPair = new Map<number, GraphEdge>();
+  for (const edge of graph.edges) {
+    const pair = pairOf(edge.from, edge.to);
+    const known = byPair.get(pair);
+    if (!known || strength[edge.kind] < strength[known.kind]) byPair.set(pair, edge);
+  }
   return (id) => {
     const here = places.get(id);
     if (here === undefined || at[here]?.length === 0) return undefined;
     const members = [here, ...neighbours(here, at[here] ?? [])];
-    const inside = new Set(members);
-    const edges = [...new Set(members.flatMap((place) => at[place] ?? []))]
-      .filter(({ from, to }) => inside.has(from) && inside.has(to))
-      .sort((a, b) => rank[a.kind] - rank[b.kind]);
-    return draw(members, onePerPair(edges), graph, here);
+    const edges = members.flatMap((a, from) =>
+      members.slice(from + 1).flatMap((b, index): GraphEdge[] => {
+        const edge = byPair.get(pairOf(a, b));
+        return edge ? [{ from, to: from + 1 + index, kind: edge.kind }] : [];
+      }),
+    );
+    const nodes = members.flatMap((place) => graph.nodes[place] ?? []);
+    return { nodes, edges: edges.sort((a, b) => strength[a.kind] - strength[b.kind]) };
   };
 }
 
 function neighbours(here: number, edges: readonly GraphEdge[]): number[] {
-  const sorted = [...edges].sort((a, b) => rank[a.kind] - rank[b.kind]);
+  const sorted = [...edges].sort((a, b) => strength[a.kind] - strength[b.kind]);
   const others = sorted.map(({ from, to }) => (from === here ? to : from));
   return [...new Set(others)].slice(0, mostNeighbours);
 }
 
-/** Of several ties between two nodes the strongest is drawn. */
-function onePerPair(edges: readonly GraphEdge[]): GraphEdge[] {
-  const pairs = new Map<string, GraphEdge>();
-  for (const edge of edges) {
-    const pair = [edge.from, edge.to].sort((a, b) => a - b).join(' ');
-    if (!pairs.has(pair)) pairs.set(pair, edge);
-  }
-  return [...pairs.values()];
-}
-
-function draw(
-  members: readonly number[],
-  edges: readonly GraphEdge[],
-  graph: Graph,
-  here: number,
-): LocalGraph {
-  const points = members.map((place, index) => startAt(place, index, members.length, here));
-  const byPlace = new Map(points.map((point) => [point.place, point]));
-  const ties = edges.flatMap(({ from, to, kind }) => {
-    const [source, target] = [byPlace.get(from), byPlace.get(to)];
+/** Places the nodes by their ties; the same surroundings give the same drawing. */
+export function drawLocalGraph(around: Surroundings): LocalGraph {
+  const points = around.nodes.map((_, index) => startAt(index, around.nodes.length));
+  const ties = around.edges.flatMap(({ from, to, kind }) => {
+    const [source, target] = [points[from], points[to]];
     return source && target ? [{ source, target, kind }] : [];
   });
   forceSimulation(points)
@@ -90,9 +101,9 @@ function draw(
     .stop()
     .tick(ticks);
   scaleToFit(points);
-  const nodes = points.flatMap(({ place, x, y }): PlacedNode[] => {
-    const node = graph.nodes[place];
-    return node ? [{ ...node, x, y, radius: place === here ? 7 : 4.5, here: place === here }] : [];
+  const nodes = around.nodes.map((node, index): PlacedNode => {
+    const { x, y } = points[index] ?? { x: 0, y: 0 };
+    return { ...node, x, y, radius: index === 0 ? 7 : 4.5, here: index === 0 };
   });
   return {
     ...size,
@@ -108,11 +119,11 @@ function draw(
 }
 
 /** The note in the middle, its neighbours around it: the forces have little left to do. */
-function startAt(place: number, index: number, count: number, here: number) {
+function startAt(index: number, count: number) {
   const angle = (2 * Math.PI * (index - 1)) / Math.max(1, count - 1) - Math.PI / 2;
-  return place === here
-    ? { place, x: 0, y: 0, fx: 0, fy: 0 }
-    : { place, x: 90 * Math.cos(angle), y: 90 * Math.sin(angle) };
+  return index === 0
+    ? { x: 0, y: 0, fx: 0, fy: 0 }
+    : { x: 90 * Math.cos(angle), y: 90 * Math.sin(angle) };
 }
 
 /** Moves and scales the points into the drawing, to a tenth of a unit. */

@@ -1,6 +1,6 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
-import { adjacency, type Graph } from '../knowledge/graph.ts';
+import { adjacency, type Graph, strength } from '../knowledge/graph.ts';
 import { href } from '../site-href.ts';
 
 /** The whole graph ready to be drawn; compact, since a vault of 10,000 notes sends all of it. */
@@ -9,7 +9,7 @@ export interface GraphDrawing {
   collections: string[];
   /** `[label, address, x, y, collection]`, in the order of `Graph.nodes`. */
   nodes: [string, string, number, number, number][];
-  /** Pairs of places in `nodes`, one after the other; each pair once. */
+  /** Pairs of places in `nodes`, one after the other; each pair once, the strongest ties first. */
   edges: number[];
 }
 
@@ -29,7 +29,8 @@ function layOut(graph: Graph): GraphDrawing {
   const layout = new UndirectedGraph();
   const at = adjacency(graph);
   for (const [place] of graph.nodes.entries()) layout.addNode(place, startAt(place));
-  for (const { from, to } of graph.edges) {
+  const strongestFirst = graph.edges.toSorted((a, b) => strength[a.kind] - strength[b.kind]);
+  for (const { from, to } of strongestFirst) {
     if (!layout.hasEdge(from, to)) layout.addEdge(from, to);
   }
   const settings = {

@@ -1,9 +1,14 @@
-import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { GraphDrawing } from '../../queries/graph-drawing.ts';
+import { chosenLayer } from './chosen-layer.client.ts';
 import { onThemeChange, readColours } from './graph-colours.client.ts';
 import { labelBox } from './label-box.client.ts';
 import { isArrowKey, nextNode } from './next-node.ts';
+import { busiest, tiesOf } from './ties.ts';
+import { type NodeAttributes, toSigma } from './to-sigma.client.ts';
+
+/** Nodes from which a graph is large: its lines rest while it moves. */
+const large = 2000;
 
 /** Draws the graph into the stage and lets it be walked by pointer and keyboard. */
 export async function openGraph(stage: HTMLElement): Promise<void> {
@@ -11,84 +16,66 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
   if (!canvas) return;
   const response = await fetch(stage.dataset.drawing ?? '');
   const drawing = (await response.json()) as GraphDrawing;
-  const graph = toGraph(drawing);
+  const { nodes } = drawing;
+  const ties = tiesOf(nodes.length, drawing.edges);
   let colours = readColours(stage);
-  let here: string | undefined;
+  const colourOf = (place: number) =>
+    colours.of(drawing.collections[nodes[place]?.[4] ?? -1] ?? '/tags');
+  const graph = toSigma(drawing, ties, colourOf);
+  let here: number | undefined;
 
-  const sigma = new Sigma(graph, canvas, {
+  const sigma = new Sigma<NodeAttributes>(graph, canvas, {
     labelFont: getComputedStyle(canvas).fontFamily,
     labelSize: 13,
     labelDensity: 0.4,
     labelGridCellSize: 140,
-    labelRenderedSizeThreshold: graph.order > 400 ? 9 : 5,
-    labelColor: { attribute: 'ink' },
+    labelRenderedSizeThreshold: nodes.length > 400 ? 9 : 5,
+    labelColor: { color: colours.ink },
+    defaultEdgeColor: colours.line,
     defaultDrawNodeHover: (context, data, settings) => labelBox(context, data, settings, colours),
+    hideEdgesOnMove: nodes.length > large,
     minCameraRatio: 0.02,
     maxCameraRatio: 2,
     stagePadding: 40,
-    nodeReducer: (id, data) => {
-      const near = here === undefined || id === here || graph.areNeighbors(id, here);
-      const color = id === here ? colours.here : near ? colours.of(data.group) : colours.line;
-      return {
-        ...data,
-        color,
-        ink: colours.ink,
-        ...(id === here && { highlighted: true }),
-        ...(!near && { label: '' }),
-      };
-    },
-    edgeReducer: (id, data) => {
-      const near = here !== undefined && graph.hasExtremity(id, here);
-      return {
-        ...data,
-        color: near ? colours.here : colours.line,
-        hidden: here !== undefined && !near,
-      };
-    },
   });
   onThemeChange(() => {
     colours = readColours(stage);
-    sigma.refresh();
+    sigma.setSetting('labelColor', { color: colours.ink });
+    sigma.setSetting('defaultEdgeColor', colours.line);
+    graph.updateEachNodeAttributes((place, data) => ({ ...data, color: colourOf(Number(place)) }));
   });
 
-  const said = stage.querySelector<HTMLElement>('.said span');
-  const link = stage.querySelector<HTMLAnchorElement>('.said a');
-  const say = (id: string | undefined) => {
-    if (!said || !link) return;
-    link.hidden = id === undefined;
-    said.textContent = '';
-    if (id === undefined) return;
-    const title = String(graph.getNodeAttribute(id, 'label'));
-    link.href = String(graph.getNodeAttribute(id, 'url'));
-    link.textContent = title;
-    said.textContent = (stage.dataset.selected ?? '')
-      .replace('{title}', '')
-      .replace('{count}', String(graph.degree(id)))
-      .replace(/^[，,]\s*/, '');
+  const camera = sigma.getCamera();
+  const still = matchMedia('(prefers-reduced-motion: reduce)');
+  const motion = () => ({ duration: still.matches ? 0 : 200 });
+  /** Near enough to tell the neighbours of a node apart. */
+  const near = Math.max(0.05, Math.min(1, 15 / Math.sqrt(nodes.length)));
+  const show = chosenLayer(sigma, ties, () => colours);
+  const select = (place: number | undefined, follow: boolean) => {
+    here = place;
+    say(stage, place === undefined ? undefined : nodes[place], ties[place ?? -1]?.length ?? 0);
+    show(place);
+    const at = follow ? sigma.getNodeDisplayData(String(place)) : undefined;
+    const ratio = Math.min(camera.ratio, near);
+    if (at) camera.animate({ x: at.x, y: at.y, ratio }, motion());
   };
-  const select = (id: string | undefined, follow: boolean) => {
-    here = id;
-    say(id);
-    sigma.refresh({ skipIndexation: true });
-    const place = id === undefined ? undefined : sigma.getNodeDisplayData(id);
-    if (place && follow) {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      sigma.getCamera().animate({ x: place.x, y: place.y }, { duration: still ? 0 : 250 });
-    }
+  const open = (place: number) => location.assign(nodes[place]?.[1] ?? '');
+  const pointOf = (place: number) => {
+    const [, , x, y] = nodes[place] ?? ['', '', 0, 0];
+    return { id: place, x, y };
   };
-  const open = (id: string) => location.assign(String(graph.getNodeAttribute(id, 'url')));
-  const neighbours = (id: string) =>
-    graph.mapNeighbors(id, (other, { x, y }) => ({ id: other, x: Number(x), y: Number(y) }));
   const press = (key: string): boolean => {
     if (isArrowKey(key)) {
-      const { x = 0, y = 0 } = here === undefined ? {} : graph.getNodeAttributes(here);
-      const next = here === undefined ? busiest(graph) : nextNode({ x, y }, neighbours(here), key);
+      const next =
+        here === undefined
+          ? busiest(ties)
+          : nextNode(pointOf(here), (ties[here] ?? []).map(pointOf), key);
       if (next !== undefined) select(next, true);
     } else if (key === 'Enter' && here !== undefined) open(here);
     else if (key === 'Escape' && here !== undefined) select(undefined, false);
-    else if (key === '+' || key === '=') sigma.getCamera().animatedZoom({ duration: 150 });
-    else if (key === '-') sigma.getCamera().animatedUnzoom({ duration: 150 });
-    else if (key === '0') sigma.getCamera().animatedReset({ duration: 150 });
+    else if (key === '+' || key === '=') camera.animatedZoom(motion());
+    else if (key === '-') camera.animatedUnzoom(motion());
+    else if (key === '0') camera.animatedReset(motion());
     else return false;
     return true;
   };
@@ -97,61 +84,41 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (press(event.key)) event.preventDefault();
   });
-  sigma.on('clickNode', ({ node }) => (node === here ? open(node) : select(node, false)));
+  sigma.on('clickNode', ({ node }) => {
+    const place = Number(node);
+    if (place === here) open(place);
+    else select(place, false);
+  });
   sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
     preventSigmaDefault();
-    open(node);
+    open(Number(node));
   });
   sigma.on('clickStage', () => select(undefined, false));
   for (const button of stage.querySelectorAll<HTMLElement>('[data-key]')) {
     button.addEventListener('click', () => press(button.dataset.key ?? ''));
   }
   const find = stage.querySelector<HTMLInputElement>('input');
-  const search = () => {
-    const words = find?.value.trim().toLowerCase() ?? '';
-    const found =
-      words === ''
-        ? undefined
-        : graph.findNode((_, { label }) => String(label).toLowerCase().includes(words));
-    select(found, found !== undefined);
-  };
-  find?.addEventListener('input', search);
+  const names = nodes.map(([label]) => label.toLowerCase());
+  find?.addEventListener('input', () => {
+    const words = find.value.trim().toLowerCase();
+    const found = words === '' ? -1 : names.findIndex((name) => name.includes(words));
+    select(found < 0 ? undefined : found, found >= 0);
+  });
   find?.addEventListener('keydown', ({ key }) => {
     if (key === 'Enter' && here !== undefined) canvas.focus();
   });
   canvas.querySelector('.sketch')?.remove();
-  say(undefined);
+  say(stage, undefined, 0);
   stage.dataset.drawn = 'yes';
 }
 
-function toGraph({ nodes, edges, collections }: GraphDrawing): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  for (const [place, [label, url, x, y, collection]] of nodes.entries()) {
-    const group = collections[collection];
-    graph.addNode(String(place), {
-      label: group === undefined ? `#${label}` : label,
-      url,
-      x,
-      y,
-      group: group ?? '#',
-    });
-  }
-  for (let index = 0; index < edges.length; index += 2) {
-    graph.mergeEdge(String(edges[index]), String(edges[index + 1]));
-  }
-  const crowd = Math.max(1, Math.sqrt(graph.order / 60));
-  graph.updateEachNodeAttributes((id, data) => ({
-    ...data,
-    size: (3 + 1.6 * Math.sqrt(graph.degree(id))) / crowd + 1,
-  }));
-  return graph;
-}
-
-/** Where a reader without a pointer begins. */
-function busiest(graph: UndirectedGraph): string | undefined {
-  let best: string | undefined;
-  for (const id of graph.nodes()) {
-    if (best === undefined || graph.degree(id) > graph.degree(best)) best = id;
-  }
-  return best;
+/** Says below the drawing which node is chosen: its name as a link, and how many lines it has. */
+function say(stage: HTMLElement, node: GraphDrawing['nodes'][number] | undefined, lines: number) {
+  const said = stage.querySelector<HTMLElement>('.said span');
+  const link = stage.querySelector<HTMLAnchorElement>('.said a');
+  if (!said || !link) return;
+  link.hidden = node === undefined;
+  link.textContent = node?.[0] ?? '';
+  link.href = node?.[1] ?? '';
+  said.textContent = node ? (stage.dataset.selected ?? '').replace('{count}', String(lines)) : '';
 }

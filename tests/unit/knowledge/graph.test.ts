@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildKnowledge } from '../../../src/knowledge/knowledge.ts';
-import { createLocalGraphs } from '../../../src/knowledge/local-graph.ts';
+import { drawLocalGraph } from '../../../src/knowledge/local-graph.ts';
 import type { CreateLexicon } from '../../../src/knowledge/terms.ts';
 import { makeNote } from './make-note.ts';
 
@@ -31,7 +31,8 @@ describe('graph', () => {
   });
 
   test('a note’s surroundings lie in the drawing, the same every time', () => {
-    const local = knowledge.localGraph('topics/甲');
+    const around = knowledge.surroundings('topics/甲');
+    const local = around && drawLocalGraph(around);
     expect(local?.nodes.map(({ id, here }) => [id, here])).toEqual([
       ['topics/甲', true],
       ['topics/乙', false],
@@ -44,11 +45,11 @@ describe('graph', () => {
       expect(x + radius).toBeLessThan(local?.width ?? 0);
       expect(y + radius).toBeLessThan(local?.height ?? 0);
     }
-    expect(createLocalGraphs(knowledge.graph)('topics/甲')).toEqual(local);
+    expect(around && drawLocalGraph(around)).toEqual(local);
   });
 
   test('a note without ties has no drawing', () => {
-    expect(knowledge.localGraph('topics/孤')).toBeUndefined();
+    expect(knowledge.surroundings('topics/孤')).toBeUndefined();
   });
 });
 
