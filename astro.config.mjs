@@ -37,6 +37,7 @@ export default defineConfig({
     searchIndex(),
     report(),
   ],
+  experimental: { incrementalBuild: true },
   prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   // One stylesheet for the whole site: one request on the first page, none on the next.
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },

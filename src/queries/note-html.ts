@@ -1,5 +1,6 @@
 import type { Note } from '../knowledge/note.ts';
 import { slicePart } from '../knowledge/note-part.ts';
+import type { SectionRef } from '../knowledge/section-ref.ts';
 import { settle } from '../markdown/settle.ts';
 import { absolute, href } from '../site-href.ts';
 import { getAssets } from './assets.ts';
@@ -17,11 +18,13 @@ export async function noteHtmlAbroad(note: Note): Promise<string> {
   return settle(unsettledHtml(note), settlementOf(note, await surroundings(absolute)), note.id);
 }
 
-/** As `noteHtml`, for one section: its heading and everything below it. */
-export async function sectionHtml(note: Note, sectionId: string): Promise<string> {
-  const { html } = slicePart(note, unsettledHtml(note), sectionId);
-  const key = `${note.id}#${sectionId}`;
-  return settle(html, settlementOf(note, await surroundings(href)), key);
+/** As `noteHtml`, for sections: the heading of each and everything below it. */
+export async function sectionHtmls(sections: readonly SectionRef[]): Promise<string[]> {
+  const around = await surroundings(href);
+  return sections.map(({ note, section }) => {
+    const { html } = slicePart(note, unsettledHtml(note), section.id);
+    return settle(html, settlementOf(note, around), `${note.id}#${section.id}`);
+  });
 }
 
 async function surroundings(to: typeof href): Promise<Surroundings> {

@@ -4,16 +4,20 @@ import type { Tag } from '../../../knowledge/tag.ts';
 import { type FeedFormat, feedFormats, feedResponse } from '../../../queries/feed.ts';
 import { type FeedLink, tagFeed } from '../../../queries/feed-link.ts';
 import { getKnowledge } from '../../../queries/knowledge.ts';
+import { getPageKey } from '../../../queries/page-key.ts';
 
 /** The feed of every tag that has dated notes: `/tags/具身智能/feed.xml`. */
 export async function getStaticPaths() {
   const { tags } = await getKnowledge();
+  const key = await getPageKey();
   return tags.tags.flatMap((tag) => {
     const link = tagFeed(tag);
     if (!link) return [];
+    const keyed = key(tag.description, link, tag.notes);
     return feedFormats.map((format) => ({
       params: { tag: tag.slug, format },
       props: { tag, link },
+      ...keyed,
     }));
   });
 }

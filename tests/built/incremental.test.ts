@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+
+/**
+ * A build after an edit takes over the pages whose keys did not change (`src/queries/page-key.ts`). It
+ * must give the same bytes as a build without any cache.
+ */
+const folder = '.cache/incremental';
+const vault = join(folder, 'vault');
+
+function build(out: string, cache: string): string {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build'],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production', // not that of the tests: Astro would build for development
+        WENMAI_CONTENT: vault,
+        WENMAI_OUT: join(folder, out),
+        WENMAI_CACHE: join(folder, cache),
+      },
+    },
+  );
+  if (status !== 0) throw new Error(stdout + stderr);
+  return stdout;
+}
+
+/** The files of a site below its folder, and what is in each. */
+function tree(out: string): Map<string, string> {
+  const root = join(folder, out);
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
+    .sort();
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]));
+}
+
+/** Names of the files in which two sites differ. */
+function differences(a: Map<string, string>, b: Map<string, string>): string[] {
+  const names = new Set([...a.keys(), ...b.keys()]);
+  return [...names].filter((name) => a.get(name) !== b.get(name));
+}
+
+const change = (file: string, edit: (text: string) => string): void => {
+  const path = join(vault, file);
+  writeFileSync(path, edit(readFileSync(path, 'utf8')));
+};
+const weeks = ['04-07', '04-14', '04-21'];
+
+beforeAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('tests/fixtures/vaults/traps', vault, { recursive: true });
+  mkdirSync(join(vault, 'weekly'), { recursive: true });
+  for (const week of weeks) {
+    const text = `# 论文进度\n\n读《扩散模型》，见 [[端到端]]。\n\n# 世界模型\n\n${week} 的进展 #机器人\n`;
+    writeFileSync(join(vault, 'weekly', `2024-${week}.md`), text);
+  }
+  writeFileSync(
+    join(vault, '读书', '扩散模型.md'),
+    '# 扩散模型\n\n#扩散 参考 https://arxiv.org/abs/2006.11239 。\n',
+  );
+  writeFileSync(join(vault, 'tags.yaml'), '世界模型:\n  aliases: [World Model]\n');
+  build('warm', 'cache');
+}, 120_000);
+
+/** Each goes on from the vault that the one before left. */
+test.each<[string, () => void]>([
+  ['nothing', () => undefined],
+  ['a sentence more', () => change('读书/扩散模型.md', (text) => `${text}\n又记一句。\n`)],
+  [
+    'another title',
+    () => change('读书/扩散模型.md', (text) => text.replace('# 扩散', '# 潜在扩散')),
+  ],
+  [
+    'a tag, a link and an embed more',
+    () => change('weekly/2024-04-14.md', (text) => `${text}\n#扩散 [[2024-04-07]] ![[扩散模型]]\n`),
+  ],
+  [
+    'another registry',
+    () =>
+      writeFileSync(
+        join(vault, 'tags.yaml'),
+        '机器人:\n  aliases: [扩散]\n  parent: 智能\n智能: {}\n',
+      ),
+  ],
+  ['a note less', () => rmSync(join(vault, 'weekly/2024-04-21.md'))],
+])(
+  '%s: a warm build is a cold one',
+  (name, edit) => {
+    edit();
+    const log = build('warm', 'cache');
+    rmSync(join(folder, 'fresh'), { recursive: true, force: true });
+    build('cold', 'fresh');
+    expect(differences(tree('warm'), tree('cold'))).toEqual([]);
+    const [made, reused] = [/├─/g, /\((?:restored|cached)\)/g].map(
+      (pattern) => log.match(pattern)?.length ?? 0,
+    );
+    if (name === 'nothing') expect(reused).toBeGreaterThan(0.9 * (made ?? 0));
+    else expect(reused, 'some pages are taken over, not all').toBeLessThan(made ?? 0);
+  },
+  180_000,
+);
