@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Note } from '../knowledge/note.ts';
+import { env } from '../site-env.ts';
 import { weeklyFeed } from './feed-link.ts';
 import { getKnowledge } from './knowledge.ts';
 import { sourceVersion } from './source-version-fs.ts';
@@ -25,6 +26,7 @@ export async function getPageKey(): Promise<PageKey> {
 function createPageKey(knowledge: Knowledge): PageKey {
   const frame = JSON.stringify([
     sourceVersion(),
+    [env.siteUrl, env.base, env.editUrl],
     weeklyFeed(knowledge.weekly),
     knowledge.collections.map(({ name, url, notes }) => [name, url, notes.length]),
   ]);
