@@ -48,6 +48,27 @@ function listedDates(lines: readonly string[], inCode: Uint8Array): DateLines | 
   return sure ? { entries, listed: true, confidence: 0.8 } : undefined;
 }
 
+/** `10号` behind an entry of the 9th: the day of the month that the entry before it tells. */
+function addDaysAlone(lines: readonly string[], entries: Map<number, DateHeading>): void {
+  let before: DateHeading['start'];
+  const found: [number, DateHeading][] = [];
+  lines.forEach((text, at) => {
+    const own = entries.get(at);
+    if (own) before = own.start;
+    const day = /^\s*(\d{1,2})[日号]\s*$/.exec(text)?.[1];
+    if (!before || day === undefined || !isBlank(lines[at - 1] ?? '')) return;
+    const step = Number(day) - before.day;
+    const date = step > 0 && step <= 7 ? readDateHeading(`${before.month}月${day}日`) : undefined;
+    if (!date?.start) return;
+    before = date.start;
+    found.push([at, date]);
+  });
+  for (const [at, date] of found) entries.set(at, date);
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  entries.clear();
+  for (const [at, date] of sorted) entries.set(at, date);
+}
+
 /** Whether a line is the first under a heading, where a date is that of the section. */
 function underHeading(lines: readonly string[], at: number): boolean {
   let above = at - 1;
@@ -79,6 +100,7 @@ export function dateLines(
     if (date.strength === 'strong' ? apart || short : bare) all.set(at, date);
     if (date.strength === 'strong' && all.has(at)) strong.set(at, date);
   });
+  addDaysAlone(lines, strong);
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
     const weak = strong.size * 2 >= all.size ? strong : all;

@@ -50,10 +50,10 @@ function fitting(dates: readonly EntryHeading[]): EntryHeading[] {
   });
 }
 
-/** Whether an entry may stand alone: its date comes first, and is more than two numbers. */
-function standsAlone({ date, behind }: EntryHeading): boolean {
+/** Whether an entry may stand alone: its date comes first, and its year is known. */
+function standsAlone({ date, behind }: EntryHeading, { years }: JournalHints): boolean {
   if (behind && date.weeks === undefined) return false;
-  return date.rest === '' || date.start?.year !== undefined || date.weekday !== undefined;
+  return years || (date.start?.year ?? date.weeks?.year) !== undefined;
 }
 
 /** Whether a date is one even if nothing around it were: its year, weekday or 月 is written, or it is all there is. */
@@ -68,6 +68,8 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
   const share = of === 0 ? 0 : dates.length / of;
   const own = dates.map(({ date }) => date);
   const strong = dates.filter(({ date }) => date.strength === 'strong');
+  // 第1天, Day 2 alone: a course or a challenge, not a journal
+  if (own.every(({ vague, strength }) => vague && strength === 'weak')) return 0;
   const versions = own.filter(({ rest }) => /^\[?v?\d+(?:\.\d+)+|^\[?unreleased/i.test(rest));
   if (versions.length * 2 > own.length || countsParts(own)) return 0;
   const numbersOnly = own.every((date) => date.weeks && !date.start && !date.weeks.year);
@@ -81,7 +83,7 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
   if (strong.length >= 3 && share >= 0.25) return 0.8;
   if (strong.length >= 1 && strong.length < 2 && share >= 0.5) {
     if (own.length >= 2) return 0.8;
-    return dates[0] && standsAlone(dates[0]) ? 0.6 : 0;
+    return dates[0] && standsAlone(dates[0], hints) ? 0.6 : 0;
   }
   const bare = own.every(({ rest }) => rest === '');
   if (hints.diary && own.length >= 2 && share >= 0.5 && (bare || !countsSections(own))) return 0.7;

@@ -11,7 +11,7 @@ import type { EntryDate } from './entry-dates.ts';
 import { bodyTags, type Head, readHead, uniqueTags } from './head.ts';
 import { numberHeadings } from './heading-depth.ts';
 import { isBlank, type Line } from './line.ts';
-import { opensPart } from './opens-part.ts';
+import { countsWith, opensPart } from './opens-part.ts';
 import type { FileOverrides, NoteWords } from './overrides.ts';
 import type { OwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
@@ -103,9 +103,13 @@ function titles(
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
 function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
-  if (!heading || !opensPart(heading.text)) return false;
+  if (!heading) return false;
   const rest = lines.slice(segment.from, segment.to).filter((other) => other !== text);
-  return rest.some((other) => readHeading(other)?.level === heading.level);
+  const peers = rest.flatMap((other) => {
+    const peer = readHeading(other);
+    return peer?.level === heading.level ? [peer.text] : [];
+  });
+  return peers.length > 0 && (opensPart(heading.text) || countsWith(heading.text, peers));
 }
 
 /** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
@@ -163,11 +167,12 @@ interface Dated {
 /** The date of a note, by the best evidence there is. */
 function dateNote(job: NoteJob, head: Head, title: string | undefined, body: string): Dated {
   const { entry, own, name, alone } = job;
-  if (entry) {
+  const [stated] = head.dates;
+  if (entry && (entry.date !== undefined || stated === undefined)) {
     const { date, endDate, dateOrigin } = entry;
     return { dateOrigin, ...(date ? { date } : {}), ...(endDate ? { endDate } : {}) };
   }
-  const written = own?.front.date ?? head.dates[0] ?? dateInTitle(title ?? '');
+  const written = own?.front.date ?? stated ?? dateInTitle(title ?? '');
   if (written) return { date: written, dateOrigin: 'explicit' };
   if (job.segment.cut) return { dateOrigin: 'none' };
   const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));

@@ -14,3 +14,9 @@ export function opensPart(text: string): boolean {
     readDateHeading(text) !== undefined
   );
 }
+
+/** Whether `text` and one of its `peers` differ in nothing but their number: `单词 Day1`, `单词 Day2`. */
+export function countsWith(text: string, peers: readonly string[]): boolean {
+  const form = (title: string) => title.replace(/\d+|[一二三四五六七八九十]+/g, '#');
+  return form(text) !== text && peers.some((peer) => form(peer) === form(text));
+}

@@ -13,6 +13,8 @@ function yearsIn(name: string): [number, number] | undefined {
   const years = [...name.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
   const compact = /(?<!\d)((?:19|20)\d{2})(?:0\d|1[0-2])(?:[0-3]\d)?(?!\d)/.exec(name)?.[1];
   if (compact) years.push(Number(compact));
+  // The second term of the year 2023-2024 begins in spring.
+  if (/学年/.test(name) && years.length === 2 && /第二学期|下学期|春/.test(name)) years.shift();
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 

@@ -1,5 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { count, fullDays, goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
+import { takeWeekday } from './weekday.ts';
 
 /** A heading (or a line) that is a date, a range of days or a week, with or without a title behind it. */
 export interface DateHeading {
@@ -25,15 +26,11 @@ export interface DateHeading {
   vague?: true;
 }
 
-const WEEKDAY_HAN = '一二三四五六日';
-const WEEKDAY_LATIN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const HAN_COUNT = '[一二三四五六七八九十]{1,3}';
 const WEEK = new RegExp(
   String.raw`^(?:(?<wy>(?:19|20)\d{2})\s*年?\s*[-·]?\s*)?(?:第\s*(?<w>\d{1,2}|${HAN_COUNT})(?:\s*[-~～至到、]\s*第?(?<w2>\d{1,2}|${HAN_COUNT}))?\s*[周週]|(?:week|wk|(?<bare>w))\s*\.?\s*(?<e>\d{1,2})(?:\s*[-~–]\s*(?<e2>\d{1,2}))?(?![\d\p{Script=Latin}]))`,
   'iu',
 );
-const WEEKDAY =
-  /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b\.?)(?:[)）])?/i;
 /** What an entry of a journal is called. */
 const KIND =
   '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
@@ -52,6 +49,10 @@ const VAGUE =
   /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:份\s*)?(?:[上中下]旬|初|中|底|末|第\s*[一二三四五六1-6]\s*[周週])|[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2})(?=$|[\s:：（(])/;
 /** `12.30（2023）` */
 const YEAR_BEHIND = /^\s*[（(]\s*((?:19|20)\d{2})\s*年?\s*[)）]$/;
+/** `第三天`, `Day 3`: a day counted from one that the others may tell. */
+const COUNTED_DAY = /^(?:第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})$/i;
+/** `3.18-3.24（第1周）` */
+const WEEK_BEHIND = /^\s*[（(]\s*([^（()）]+?)\s*[)）]$/;
 const EDGE = /^[\s:：,，、|·)）\]】_-]+|[\s]+$/g;
 
 /** Whether `day` exists in some year (in its own, when it has one). */
@@ -67,17 +68,6 @@ export function plainHeading(text: string): string {
     .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
     .replace(/^[【[（(《「]\s*(?=[\d第])/, '')
     .trim();
-}
-
-/** ISO number of the weekday at the start of `text`, and how far it reaches. */
-function takeWeekday(text: string): { weekday: number; length: number } | undefined {
-  const match = WEEKDAY.exec(text);
-  if (!match) return undefined;
-  const { han, latin = '' } = match.groups ?? {};
-  const weekday = han
-    ? WEEKDAY_HAN.indexOf(han === '天' ? '日' : han) + 1
-    : WEEKDAY_LATIN.indexOf(latin.toLowerCase()) + 1;
-  return { weekday, length: match[0].length };
 }
 
 /** Numbers of weeks at the start of `text`, and how far they reach. */
@@ -149,6 +139,7 @@ function leavesDate(behind: string, strength: DateHeading['strength']): boolean 
 export function readDateHeading(heading: string): DateHeading | undefined {
   if (!/\d|第|月|[农農阴陰][历曆]/.test(heading)) return undefined;
   const text = plainHeading(heading);
+  if (COUNTED_DAY.test(text)) return { rest: text, strength: 'weak', vague: true };
   const vague = VAGUE.exec(text)?.[0];
   if (vague !== undefined) {
     const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(text.slice(vague.length))?.[1] ?? '');
@@ -166,6 +157,9 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const year = YEAR_BEHIND.exec(behind)?.[1];
     if (year && date.start?.year === undefined && date.start)
       return { ...date, start: { ...date.start, year: Number(year) }, rest: '' };
+    const week = takeWeeks(WEEK_BEHIND.exec(behind)?.[1] ?? '');
+    if (week.weeks && !date.weeks && week.length === (WEEK_BEHIND.exec(behind)?.[1] ?? '').length)
+      return { ...date, weeks: week.weeks, rest: '' };
     const rest = behind.replace(EDGE, '');
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
     return { ...date, strength, rest };

@@ -1,0 +1,15 @@
+const WEEKDAY_HAN = '一二三四五六日';
+const WEEKDAY_LATIN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY =
+  /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b\.?)(?:[)）])?/i;
+
+/** ISO number of the weekday at the start of `text`, and how far it reaches. */
+export function takeWeekday(text: string): { weekday: number; length: number } | undefined {
+  const match = WEEKDAY.exec(text);
+  if (!match) return undefined;
+  const { han, latin = '' } = match.groups ?? {};
+  const weekday = han
+    ? WEEKDAY_HAN.indexOf(han === '天' ? '日' : han) + 1
+    : WEEKDAY_LATIN.indexOf(latin.toLowerCase()) + 1;
+  return { weekday, length: match[0].length };
+}
