@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { strings } from '../../../src/i18n/index.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const source = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.ts', 'content/**/*.mdx'], {
+const source = globSync(['src/**/*.{ts,astro,mdx}', 'scripts/**/*.ts'], {
   cwd: root,
   exclude: (name) => name.startsWith('src/i18n/strings'),
 })
