@@ -85,6 +85,31 @@ test('a picture opens, closes with Escape and gives the focus back', async ({ pa
   await expect(opener).toBeFocused();
 });
 
+test('a footnote stands beside its line where there is room', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(note);
+  const reference = page.locator('.prose > p a[data-footnote-ref]').first();
+  const aside = page.locator('.sidenote', { hasText: '第一条脚注。' });
+  const apart = async () =>
+    ((await aside.boundingBox())?.y ?? 0) - ((await reference.boundingBox())?.y ?? 0);
+  await expect.poll(async () => Math.abs(await apart())).toBeLessThan(12);
+  await page.locator('details:not([open]) > summary').first().click();
+  await expect.poll(async () => Math.abs(await apart())).toBeLessThan(12);
+  await page.setViewportSize({ width: 800, height: 800 });
+  await expect(aside).toHaveCount(0);
+});
+
+test('a footnote shows itself on focus, until Escape', async ({ page }) => {
+  await page.goto(note);
+  await page.locator('.prose > p a[data-footnote-ref]').first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  const card = page.locator('.preview');
+  await expect(card).toContainText('第一条脚注。');
+  await page.keyboard.press('Escape');
+  await expect(card).toBeHidden();
+});
+
 test('a bare address is printed once, the address of a named link is added', async ({ page }) => {
   await page.goto(note);
   await page.emulateMedia({ media: 'print' });

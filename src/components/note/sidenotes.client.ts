@@ -38,9 +38,8 @@ function bare(note: HTMLElement): Node[] {
 
 if (references.length > 0) {
   document.documentElement.dataset.sidenotes = 'on';
-  lay();
-  addEventListener('resize', lay);
-  addEventListener('load', lay);
+  // Whatever moves the text changes the body: a window, a picture, a diagram, a callout unfolded.
+  new ResizeObserver(lay).observe(document.body);
 }
 
 export {};
