@@ -35,6 +35,15 @@ export function ask(page: Page, query: string): Promise<AskTimes> {
   );
 }
 
+/** Milliseconds that the page needs to fetch one small file: what of any time is the machine's and the server's. */
+export function bareFetch(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const start = performance.now();
+    await (await fetch('/theme.js', { cache: 'no-store' })).arrayBuffer();
+    return performance.now() - start;
+  });
+}
+
 /** The whole answer that the page shows, by its own button: paths of the notes, in order, below the base. */
 export function wholeAnswer(page: Page): Promise<string[]> {
   return page.evaluate(async () => {

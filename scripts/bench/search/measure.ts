@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { type AskTimes, ask, wholeAnswer } from './ask.ts';
+import { type AskTimes, ask, bareFetch, wholeAnswer } from './ask.ts';
 import type { QueryClass } from './queries.ts';
 import { Traffic } from './traffic.ts';
 
@@ -14,6 +14,8 @@ export interface ClassResult {
   times: AskTimes[];
   /** Milliseconds of processor time of the page's main thread for each query, excerpts and painting included. */
   cpu: number[];
+  /** Milliseconds of a bare fetch beside each query, for scale. */
+  fetches: number[];
   /** Bytes that each query fetched, in the order asked. */
   bytes: number[];
   mistakes: string[];
@@ -22,7 +24,7 @@ export interface ClassResult {
 const mean = (values: readonly number[]) =>
   values.reduce((sum, each) => sum + each, 0) / values.length;
 
-type Timing = Pick<ClassResult, 'times' | 'cpu' | 'bytes'>;
+type Timing = Pick<ClassResult, 'times' | 'cpu' | 'fetches' | 'bytes'>;
 
 /** Processor time that the page's main thread has used, in milliseconds. */
 async function cpuTime(session: CDPSession): Promise<number> {
@@ -37,8 +39,9 @@ async function timeClass(
   traffic: Traffic,
   { queries }: QueryClass,
 ): Promise<Timing> {
-  const timing: Timing = { times: [], cpu: [], bytes: [] };
+  const timing: Timing = { times: [], cpu: [], fetches: [], bytes: [] };
   for (const { query } of queries) {
+    timing.fetches.push(await bareFetch(page));
     await traffic.take();
     const before = await cpuTime(session);
     timing.times.push(await ask(page, query));

@@ -37,6 +37,7 @@ export function summary(
     `built in ${built.seconds.toFixed(1)} s, peak ${Math.round(built.peak / 2 ** 20)} MB`,
     `cold first answer p50 ${kb(percentile(cold, 0.5))}, max ${kb(Math.max(...cold))}`,
     `warm, list complete: ${spread(times.map(({ complete }) => complete))}`,
+    `a bare fetch beside it: ${spread(results.flatMap(({ fetches }) => fetches))}`,
     `painted: ${spread(times.map(({ painted }) => painted))}`,
     `processor time of the page a query: ${spread(results.flatMap(({ cpu }) => cpu))}`,
   ].join('; ');
