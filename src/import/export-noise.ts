@@ -46,13 +46,19 @@ function findPages(lines: readonly string[]): number[] {
   return [...pages.map(({ at }) => at), ...running];
 }
 
-/** Lines that a program left behind and that say nothing: by 0-based line. */
+/** What stands on the number of a page, anywhere in a text. */
+const MAY_BE_PAGE = /^[^\S\n]*(?:第[^\S\n]*\d|page[^\S\n]+\d|[-–—][^\S\n]*\d)/im;
+
+/** Lines that a program left behind in `text` (and its `lines`) and that say nothing: by 0-based line. */
 export function findExportNoise(
   lines: readonly string[],
+  text: string,
   inCode: Uint8Array,
 ): Map<number, RuleName> {
   const noise = new Map<number, RuleName>();
-  for (const at of findAnchors(lines)) if (inCode[at] !== 1) noise.set(at, 'anchor');
-  for (const at of findPages(lines)) if (inCode[at] !== 1) noise.set(at, 'page-number');
+  const anchors = text.includes('<a ') ? findAnchors(lines) : [];
+  const pages = MAY_BE_PAGE.test(text) ? findPages(lines) : [];
+  for (const at of anchors) if (inCode[at] !== 1) noise.set(at, 'anchor');
+  for (const at of pages) if (inCode[at] !== 1) noise.set(at, 'page-number');
   return noise;
 }

@@ -94,7 +94,7 @@ export function importOriginal(
   const inCode = codeLines(written);
   const hashed = underlinedToHash(written, start, inCode, record);
   const headings = outline(hashed, inCode).filter((heading) => heading.at >= start);
-  const furniture = findFurniture(hashed);
+  const furniture = findFurniture(hashed, decoded.text);
   const hints = journalHints(name, headings, own?.front.title);
   const profile = chooseProfile({
     hints,
@@ -112,7 +112,7 @@ export function importOriginal(
     lines,
     overrides,
     new Map([
-      ...findExportNoise(lines, inCode),
+      ...findExportNoise(lines, decoded.text, inCode),
       ...claimed(furniture, profile.name, own !== undefined),
     ]),
     furniture.facts.lines,

@@ -17,7 +17,9 @@ export function underlinedToHash(
   let result: string[] | undefined;
   for (let at = start + 1; at < lines.length; at++) {
     const under = lines[at] ?? '';
-    if (inCode[at] === 1 || !/^ {0,3}[=-]/.test(under)) continue;
+    const first = under.charCodeAt(0);
+    // Most lines begin with a letter.
+    if (first > 0x3d || inCode[at] === 1) continue;
     const underline = UNDERLINE.exec(under)?.[1];
     const title = lines[at - 1] ?? '';
     if (underline === undefined || isBlank(title) || NO_PARAGRAPH.test(title)) continue;

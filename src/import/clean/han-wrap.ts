@@ -35,10 +35,10 @@ function pageWidth(lines: readonly Line[], inCode: Uint8Array): number | undefin
   const found = new Map<string, number>();
   for (let at = 0; at + 1 < lines.length; at++) {
     const text = lines[at]?.text ?? '';
-    const width = inCode[at] === 1 ? 0 : proseWidth(text);
-    if (width === 0) continue;
     const next = lines[at + 1]?.text ?? '';
-    if (!isBlank(next) && !STARTS_BLOCK.test(next)) found.set(text, width);
+    if (isBlank(next) || inCode[at] === 1 || found.has(text)) continue;
+    const width = proseWidth(text);
+    if (width > 0 && !STARTS_BLOCK.test(next)) found.set(text, width);
   }
   if (found.size < LINES) return undefined; // a line that recurs is counted once
   const wide = [...found].map(([text, width]) => ({ text, width }));

@@ -27,7 +27,8 @@ const HEAD_LINES = 14;
 const HINT =
   /关注|点赞|收藏|评论|赞同|阅读|打赏|转载|发布|编辑于|复制代码|扫一扫|在看|目录|推荐|标签：|著作权|来源：/;
 
-function hasHints(lines: readonly string[]): boolean {
+function hasHints(lines: readonly string[], text: string): boolean {
+  if (!HINT.test(text)) return false;
   let hints = 0;
   return lines.some((line) => line.length < WIDGET * 2 && HINT.test(line) && ++hints >= 2);
 }
@@ -41,10 +42,11 @@ function endOfHead(lines: readonly string[], claim: ReadonlyMap<number, RuleName
   return end < 0 ? lines.length : end;
 }
 
-/** The pieces of web page around and inside a text. Nothing is claimed on less than three patterns' evidence. */
-export function findFurniture(lines: readonly string[]): Furniture {
+/** The pieces of web page around and inside `text` (and its `lines`). Nothing is claimed on less than three patterns' evidence. */
+export function findFurniture(lines: readonly string[], text: string): Furniture {
   const none = { tags: [], lines: new Set<number>() };
-  if (!hasHints(lines)) return { ruleOf: new Map(), rules: new Set(), page: false, facts: none };
+  if (!hasHints(lines, text))
+    return { ruleOf: new Map(), rules: new Set(), page: false, facts: none };
   const credits = readCredits(lines);
   const claim = new Map<number, RuleName>([...credits.lines].map((at) => [at, 'page-facts']));
   const clusters = findClusters(lines);

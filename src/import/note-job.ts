@@ -1,0 +1,28 @@
+import type { EntryDate } from './entry-dates.ts';
+import type { FileOverrides } from './overrides.ts';
+import type { OwnFrontmatter } from './own-frontmatter.ts';
+import type { Profile } from './profile.ts';
+import type { Record } from './record.ts';
+import type { Segment } from './split.ts';
+
+/** A segment of an original and all that is known about it before it becomes a note. */
+export interface NoteJob {
+  name: string;
+  /** The lines of the original, as written. */
+  written: readonly string[];
+  /** The same with underlined headings rewritten. */
+  lines: readonly string[];
+  /** 1: the line is not imported. */
+  gone: Uint8Array;
+  segment: Segment;
+  profile: Profile;
+  overrides: FileOverrides;
+  record: Record;
+  entry: EntryDate | undefined;
+  number?: number;
+  own?: OwnFrontmatter;
+  /** The entries of the journal follow each other by days, not by weeks. */
+  daily: boolean;
+  /** The whole original is this note. */
+  alone: boolean;
+}

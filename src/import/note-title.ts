@@ -1,0 +1,98 @@
+import { t } from '../i18n/index.ts';
+import { baseName } from '../knowledge/infer.ts';
+import { readHeading } from '../knowledge/outline.ts';
+import { isBlank, type Line } from './line.ts';
+import type { NoteJob } from './note-job.ts';
+import { countsWith, opensPart } from './opens-part.ts';
+
+/** Words behind a date up to this length (the weather, a place) are no title of their own. */
+const SHORT_REST = 2;
+/** A time of day behind a date. */
+const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
+/** A word behind a date that only says what kind of entry it is. */
+const KIND = /^(?:工作|学习|个人)?(?:周报|日报|日志|日记|周记|周总结|总结|记录)$/;
+
+/** Whether the heading on the first line of a whole original is its title, not its first section. */
+function titles(
+  { own, lines, segment }: NoteJob,
+  heading: { level: number; text: string },
+): boolean {
+  const title = own?.front.title;
+  if (title) return heading.level === 1 && plainTitle(heading.text) === title;
+  if (heading.level === 1) return true;
+  const peers = lines
+    .slice(segment.from, segment.to)
+    .filter((line) => readHeading(line)?.level === heading.level);
+  return segment.kind === 'whole' && !own?.length && peers.length === 1;
+}
+
+/** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
+function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
+  const heading = readHeading(text);
+  if (!heading) return false;
+  const rest = lines.slice(segment.from, segment.to).filter((other) => other !== text);
+  const peers = rest.flatMap((other) => {
+    const peer = readHeading(other);
+    return peer?.level === heading.level ? [peer.text] : [];
+  });
+  return peers.length > 0 && (opensPart(heading.text) || countsWith(heading.text, peers));
+}
+
+/** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
+export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
+  const { segment, record, profile } = job;
+  const first = lines.findIndex((line) => !isBlank(line.text));
+  const line = lines[first];
+  if (!line) return { rest: lines };
+  const opens = segment.heading?.at === line.no - 1 && !segment.lead;
+  if (segment.kind === 'whole' && !segment.cut && headsPart(job, line)) return { rest: lines };
+  if (opens) {
+    const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
+    record.moved(rule, line.no, line.text);
+    return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
+  }
+  const heading = readHeading(line.text);
+  if (heading?.text && titles(job, heading)) {
+    record.moved('title', line.no, line.text);
+    return { title: heading.text, rest: lines.slice(first + 1) };
+  }
+  const text = line.text.trim();
+  const next = lines[first + 1];
+  const alone = next === undefined || isBlank(next.text) || next.no > line.no + 1;
+  const plain = profile.name === 'web' || profile.name === 'article';
+  const asks = profile.name === 'web' && text.endsWith('？');
+  const titled =
+    alone && text.length <= 60 && (asks || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
+  if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
+  record.moved('title', line.no, line.text);
+  return { title: text, rest: lines.slice(first + 1) };
+}
+
+/** A title without marks of emphasis, links and code. */
+export function plainTitle(text: string): string {
+  return text
+    .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\*\*|__|`/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** The name of a file as a title: without the identifier that Notion appends to it. */
+export function nameAsTitle(path: string): string {
+  const name = baseName(path);
+  return name.replace(/[ _-][0-9a-f]{32}$/i, '') || name;
+}
+
+/** The title of an entry whose heading says little but its date: `周报 2024-04-07`, `日志 2024-04-07 晴`. */
+export function entryTitle(
+  { segment, daily }: NoteJob,
+  date: string | undefined,
+): string | undefined {
+  if (segment.kind !== 'entry') return undefined;
+  const { weeks, rest = '' } = segment.date ?? {};
+  if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
+  const title = t(daily ? 'import.title.day' : 'import.title.week', { date });
+  if (rest === '' || KIND.test(rest)) return title;
+  return [...rest].length <= SHORT_REST || TIME.test(rest) ? `${title} ${rest}` : plainTitle(rest);
+}
