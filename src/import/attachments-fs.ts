@@ -34,6 +34,8 @@ export function decideAttachments(
     if (bytes instanceof Error || stands instanceof Error) {
       if (bytes instanceof Error) problems.push(unreadable(file, bytes));
       if (stands instanceof Error) problems.push(unreadable(path, stands));
+      changes.push({ path, kind: 'failed' });
+      placed.push({ file: file.normalize('NFC'), path, sha256: '' });
       continue;
     }
     const digest = sha256(bytes);

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Problem } from '../knowledge/problem.ts';
 import { decideAttachments } from './attachments-fs.ts';
-import { type Books, closeBooks, LEDGER_PATH, openBooks, readBooks } from './books-fs.ts';
-import { type Change, decideWrites, type Write, writtenBy } from './decide.ts';
+import { LEDGER_PATH, readBooks } from './books-fs.ts';
+import { carryOut } from './carry-out-fs.ts';
+import { type Change, decideWrites } from './decide.ts';
 import { sha256 } from './digest.ts';
 import type { Ledger } from './ledger.ts';
 import { ledgerText } from './ledger-text.ts';
@@ -12,14 +13,8 @@ import { type ImportedOriginal, importOriginal, refused } from './original.ts';
 import { plan } from './plan.ts';
 import { problem } from './problems.ts';
 import { readOverrides } from './read-overrides.ts';
-import {
-  attempt,
-  listOriginals,
-  readText,
-  sweep,
-  unreadable,
-  writeWhole,
-} from './vault-files-fs.ts';
+import { takeTurns } from './take-turns.ts';
+import { attempt, listOriginals, readText, unreadable } from './vault-files-fs.ts';
 
 const OVERRIDES = 'import.yaml';
 const TEXT = new Set(['.md', '.markdown', '.txt']);
@@ -41,19 +36,6 @@ export interface ImportJob {
   onProgress?: (phase: 'read' | 'write', done: number, total: number) => void;
   /** Called when another import has to end first. */
   onWait?: () => void;
-}
-
-/** Calls `visit` for each item; the timer that keeps the lock fresh gets its turn in between. */
-async function forEach<T>(
-  items: readonly T[],
-  visit: (item: T) => void,
-  done: (count: number) => void,
-) {
-  for (const [index, item] of items.entries()) {
-    visit(item);
-    done(index + 1);
-    if (index % 100 === 99) await new Promise((resolve) => setImmediate(resolve));
-  }
 }
 
 const isText = (file: string) => TEXT.has(extname(file).toLowerCase());
@@ -84,47 +66,11 @@ async function importAll(
         : importOriginal(bytes, name, own ? { overrides: own } : {}),
     );
   };
-  await forEach(texts, importOne, (done) => onProgress?.('read', done, texts.length));
+  await takeTurns(texts, importOne, (done) => onProgress?.('read', done, texts.length));
   return {
     imported,
     problems: [...problems, ...imported.flatMap((original) => original.problems)],
   };
-}
-
-/** Writes `files`; returns what could not be written. */
-async function writeAll(
-  { content, onProgress }: ImportJob,
-  files: readonly Write[],
-): Promise<{ failed: Set<string>; problems: Problem[] }> {
-  const failed = new Set<string>();
-  const problems: Problem[] = [];
-  const writeOne = ({ of, path, text, from }: Write) => {
-    const error = attempt(() => writeWhole(join(content, path), text ?? readFileSync(from ?? '')));
-    if (!(error instanceof Error)) return;
-    failed.add(of);
-    problems.push(problem('error', 'unwritable', { file: path }, { reason: error.message }));
-  };
-  await forEach(files, writeOne, (done) => onProgress?.('write', done, files.length));
-  return { failed, problems };
-}
-
-/** `ledger` as it is once `failed` could not be written: these stand as the last import left them. */
-function withoutFailed(ledger: Ledger, failed: ReadonlySet<string>, { finished }: Books): Ledger {
-  const last = writtenBy(finished);
-  const stays = <T extends { path: string; sha256: string }>(file: T) =>
-    failed.has(file.path) ? { ...file, sha256: last.get(file.path) ?? '' } : file;
-  const originals = ledger.originals.map((original) => ({
-    ...original,
-    notes: original.notes.map(stays),
-  }));
-  return { ...ledger, originals, attachments: ledger.attachments.map(stays) };
-}
-
-/** Takes away what an import that was killed left half-written beside the files that it was to write. */
-function sweepAfterKill(content: string, { open }: Books): void {
-  const paths = [...writtenBy(open).keys(), ...(open?.attachments ?? []).map(({ path }) => path)];
-  for (const folder of new Set(['.import', ...paths.map((path) => dirname(path))]))
-    sweep(join(content, folder));
 }
 
 async function run(job: ImportJob): Promise<ImportReport> {
@@ -151,26 +97,12 @@ async function run(job: ImportJob): Promise<ImportReport> {
   const text = ledgerText(intended);
   const ledgerStands = books.sha256 === sha256(text);
   if (!job.write) return { changes, ledger: intended, ledgerStands, problems };
-  sweepAfterKill(content, books);
   if (ledgerStands && files.length === 0 && !books.open)
     return { changes, ledger: intended, ledgerStands, problems };
-  openBooks(content, text);
-  const written = await writeAll(job, files);
-  const failed = new Set([
-    ...changes.filter(({ kind }) => kind === 'failed').map(({ path }) => path),
-    ...written.failed,
-  ]);
-  const ledger = failed.size === 0 ? intended : withoutFailed(intended, failed, books);
-  if (failed.size > 0) openBooks(content, ledgerText(ledger));
-  closeBooks(content);
-  return {
-    changes: changes.map((change) =>
-      failed.has(change.path) ? { ...change, kind: 'failed' } : change,
-    ),
-    ledger,
-    ledgerStands,
-    problems: [...problems, ...written.problems],
-  };
+  const carried = await carryOut(content, { books, ledger: intended, changes, files }, (done) =>
+    job.onProgress?.('write', done, files.length),
+  );
+  return { ...carried, ledgerStands, problems: [...problems, ...carried.problems] };
 }
 
 const nothing: ImportReport = {

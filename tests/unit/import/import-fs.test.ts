@@ -182,6 +182,19 @@ describe('the file system', () => {
     expect(kinds(await run(), 'new')).toEqual(['reports/甲.md', 'assets/图/a.png']);
   });
 
+  it('may refuse an attachment for once: the next import knows the old one as its own', async () => {
+    original('图/a.png', new Uint8Array([1]));
+    await run();
+    original('图/a.png', new Uint8Array([2]));
+    const path = join(content, 'assets/图/a.png');
+    renameSync(path, join(content, 'aside'));
+    mkdirSync(path);
+    expect(kinds(await run(), 'failed')).toEqual(['assets/图/a.png']);
+    rmSync(path, { recursive: true });
+    renameSync(join(content, 'aside'), path);
+    expect(kinds(await run(), 'updated')).toEqual(['assets/图/a.png']);
+  });
+
   it('may refuse the ledger: the command says so in a line and writes nothing', () => {
     writeFileSync(join(content, '.import'), '');
     const { status, stderr } = cli();
