@@ -12,8 +12,9 @@ import { attempt, sweep, writeWhole } from './vault-files-fs.ts';
 /** What an import has decided to do. */
 export interface Intent {
   books: Books;
-  /** As it will be when everything has been written. */
+  /** As it will be when everything has been written, and as its text. */
   ledger: Ledger;
+  text: string;
   changes: readonly Change[];
   files: readonly Write[];
 }
@@ -50,11 +51,11 @@ function withoutFailed(ledger: Ledger, failed: ReadonlySet<string>, { finished }
  */
 export async function carryOut(
   content: string,
-  { books, ledger, changes, files }: Intent,
+  { books, ledger, text: intended, changes, files }: Intent,
   onWrite: (done: number) => void,
 ): Promise<{ changes: Change[]; ledger: Ledger; problems: Problem[] }> {
   sweepAfterKill(content, books);
-  openBooks(content, ledgerText(ledger));
+  openBooks(content, intended);
   const failed = new Set(changes.filter(({ kind }) => kind === 'failed').map(({ path }) => path));
   const problems: Problem[] = [];
   const write = ({ of, path, text, from }: Write) => {

@@ -99,8 +99,10 @@ async function run(job: ImportJob): Promise<ImportReport> {
   if (!job.write) return { changes, ledger: intended, ledgerStands, problems };
   if (ledgerStands && files.length === 0 && !books.open)
     return { changes, ledger: intended, ledgerStands, problems };
-  const carried = await carryOut(content, { books, ledger: intended, changes, files }, (done) =>
-    job.onProgress?.('write', done, files.length),
+  const carried = await carryOut(
+    content,
+    { books, ledger: intended, text, changes, files },
+    (done) => job.onProgress?.('write', done, files.length),
   );
   return { ...carried, ledgerStands, problems: [...problems, ...carried.problems] };
 }

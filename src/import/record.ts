@@ -48,14 +48,10 @@ export function newRecord(): Record {
       if (after !== undefined) last.after = `${last.after ?? ''}\n${after}`;
       return;
     }
-    entries.push({
-      kind,
-      rule,
-      lines: [from, to],
-      text,
-      ...(after === undefined ? {} : { after }),
-      ...(note === undefined ? {} : { note }),
-    });
+    const entry: Entry = { kind, rule, lines: [from, to], text };
+    if (after !== undefined) entry.after = after;
+    if (note !== undefined) entry.note = note;
+    entries.push(entry);
   }
 
   return {

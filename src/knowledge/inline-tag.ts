@@ -41,6 +41,9 @@ const NOT_PROSE: readonly { trigger: string; pattern: RegExp }[] = [
   { trigger: '&#', pattern: /&#\w+;/g },
 ];
 
+/** Whether any trigger is in a text: most hold none. */
+const MAY_HOLD_MORE = /[`<]|~~~|\[\[|\]\(|:\/\/|www\.|&#/;
+
 const HEX_COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 const DIGITS = /^[\d.\-_/]+$/;
 const HAN_NUMERAL = /^[一二三四五六七八九十百]+$/;
@@ -51,6 +54,7 @@ const WORD = /[\p{L}\p{N}\p{M}\\/&#＃]/u;
 
 /** `text` with everything that is not prose blanked; length and line breaks are unchanged. */
 function prose(text: string): string {
+  if (!MAY_HOLD_MORE.test(text)) return text;
   let rest = text;
   for (const { trigger, pattern } of NOT_PROSE) {
     if (rest.includes(trigger)) rest = rest.replace(pattern, (run) => run.replace(/[^\n]/g, '\0'));
