@@ -38,10 +38,13 @@ const ALWAYS: readonly Step[] = [
   levelIndentedProse, // last: the steps before settle what an indent belongs to
 ];
 
+/** All of them: for a text without marks. */
+export const steps: readonly Step[] = [...COPIED, ...ALWAYS];
+
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
 export function clean(draft: Draft, profile: ProfileName, record: Record): Draft {
   const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(draft.lines));
-  const cleaned = (plain ? [...COPIED, ...ALWAYS] : ALWAYS).reduce(
+  const cleaned = (plain ? steps : ALWAYS).reduce(
     (rest, { concerns, apply }) =>
       concerns.test(rest.text) ? rest.with(apply(rest, record)) : rest,
     draft,
