@@ -49,7 +49,9 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
   const lines = new Map<Key, Property>();
   for (const property of byPrecedence(split.properties)) {
     const key = ourKey(property.key);
-    if (!key || lines.has(key)) {
+    // `source: https://…` is where a clipped page comes from, not where a note was imported from.
+    const elsewhere = key === 'source' && !isMapLike(property.value);
+    if (!key || lines.has(key) || elsewhere) {
       properties[property.key] = property.value;
       continue;
     }
@@ -85,6 +87,9 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     problems,
   };
 }
+
+const isMapLike = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function ourKey(key: string): Key | undefined {
   const lower = key.trim().toLowerCase();

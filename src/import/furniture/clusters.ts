@@ -17,6 +17,9 @@ const ANY = new RegExp(
 );
 /** Pictures of an interface, not of an article. */
 const BADGES = /^(?:\s*!\[[^\]]*\]\(https?:\/\/csdnimg\.cn\/[^)]*\))+\s*$/;
+/** A line that only leads to a person or a topic of the site, or shows a badge. */
+const PLACES =
+  /^\s*(?:\[!?\[?[^\]]*\]?(?:\([^)]*\)\])?\(https?:\/\/www\.zhihu\.com\/(people|org|topic)\/[^)]*\)\s*)+$|^\s*\[\u200B?\]\(https?:\/\/www\.zhihu\.com\/(question)\/\d+\)\s*$/;
 /** Labels above a number: 被浏览 ⏎ 91,542. */
 const COUNTER = /^(?:关注者|被浏览|粉丝|阅读|点赞|收藏|评论|在看|喜欢|赞|字数)$/;
 
@@ -84,12 +87,16 @@ export function findClusters(lines: readonly string[]): Map<number, RuleName> {
     const found = piecesOf(site, candidates);
     const distinct = new Set(found.map(({ text }) => text));
     const counted = new Set(found.filter((piece) => piece.counted).map(({ text }) => text));
-    if (distinct.size < DISTINCT || counted.size < COUNTED) continue;
+    const marked = !site.mark || [...distinct].some((text) => site.mark?.test(text));
+    if (distinct.size < DISTINCT || counted.size < COUNTED || !marked) continue;
     for (const { at, text } of clustered(found, lines)) claim.set(at, ruleOf(text));
   }
   if (claim.size > 0) {
     lines.forEach((line, at) => {
       if (line.includes('csdnimg.cn/') && BADGES.test(line)) claim.set(at, 'author-bar');
+      const place = line.includes('zhihu.com/') ? PLACES.exec(line) : null;
+      if (place) claim.set(at, place[1] === 'topic' ? 'columns' : 'author-bar');
+      if (shownText(lines[at + 1] ?? '') === '专栏收录该内容') claim.set(at, 'columns');
     });
   }
   for (const at of [...claim.keys()]) {

@@ -65,6 +65,21 @@ function claimUnderTitle(lines: readonly string[], textFrom: number, claim: Clai
   }
 }
 
+/** The motto of an author above the button 关注他, below a link to the author that is claimed. */
+function claimMotto(lines: readonly string[], claim: Claim): void {
+  const button = lines.findIndex(
+    (line, at) => claim.has(at) && /^\+?\s*关注[他她]$/.test(shownText(line)),
+  );
+  const shown: number[] = [];
+  for (let at = button - 1; at >= 0 && shown.length < 2; at--) {
+    if (shownText(lines[at] ?? '') !== '') shown.push(at);
+  }
+  const [motto, author] = shown;
+  if (motto === undefined || author === undefined || claim.has(motto)) return;
+  if (claim.get(author) === 'author-bar' && [...shownText(lines[motto] ?? '')].length <= MOTTO)
+    claim.set(motto, 'author-bar');
+}
+
 /** The language above 复制代码. */
 function claimLanguages(lines: readonly string[], claim: Claim): void {
   for (const at of [...claim.keys()]) {
@@ -129,6 +144,12 @@ export function claimHead(
   if (!page) return undefined;
   claimSecondTitle(lines, end, claim);
   claimUnderTitle(lines, textFrom, claim);
+  claimMotto(lines, claim);
   claimContents(lines, claim);
-  return claimAnswerer(lines, claim);
+  const link = lines.find(
+    (line, at) => claim.has(at) && line.includes('zhihu.com/people/') && shownText(line) !== '',
+  );
+  const named = shownText(link ?? '');
+  const answerer = claimAnswerer(lines, claim);
+  return named || answerer;
 }

@@ -81,7 +81,7 @@ export function readFurniture(lines: readonly string[], dropped: Iterable<number
     else if (date && EDITED.test(text)) edited ??= date;
     const album = ALBUM.exec(text)?.[1];
     if (album) facts.tags.push(album);
-    const labels = /^文章标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1];
+    const labels = /(?:^|\s)文章标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1];
     if (labels) facts.tags.push(...labels.split(/[\s,，、#]+/).filter((label) => label !== ''));
     const stated = /^(?:本文|原文)?链接\s*[:：]/.test(text) || /^(?:发布于|编辑于)/.test(text);
     const url = stated ? ADDRESS.exec(line)?.[0] : undefined;
