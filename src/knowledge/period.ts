@@ -17,6 +17,7 @@ const LATIN = new RegExp(
 
 /** A heading that only says which year (and month) follows: `2024年`, `# 2024 周报`, `四月`, `April 2024`. */
 export function readPeriodHeading(heading: string): Period | undefined {
+  if (!/\d{4}|月|年|^\W*[A-Za-z]{3}/.test(heading)) return undefined;
   const text = plainHeading(heading);
   const { m, y, m2, y2 } = LATIN.exec(text)?.groups ?? {};
   const name = m ?? m2;
