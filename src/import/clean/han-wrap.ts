@@ -74,17 +74,16 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
       const gap = /[A-Za-z\d,]$/.test(text) && /^[A-Za-z\d]/.test(next.trimStart()) ? ' ' : '';
       text = text.trimEnd() + gap + next.trimStart();
     }
-    if (end > at + 1) {
-      const before = lines.slice(at, end).map((line) => line.text);
-      record.changed(
-        'hard-wrap',
-        first.no,
-        before.join('\n'),
-        text,
-        lines[end - 1]?.no ?? first.no,
-      );
+    // What was wrapped ends where a sentence does; lines that are items need not.
+    const joins = end > at + 1 && ENDS.test(text.trimEnd());
+    if (!joins) {
+      result.push(...lines.slice(at, end));
+      at = end;
+      continue;
     }
-    result.push(end > at + 1 ? { ...first, text } : first);
+    const before = lines.slice(at, end).map((line) => line.text);
+    record.changed('hard-wrap', first.no, before.join('\n'), text, lines[end - 1]?.no ?? first.no);
+    result.push({ ...first, text });
     at = end;
   }
   return result;
