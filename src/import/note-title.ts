@@ -30,12 +30,14 @@ function titles(
 function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
   if (!heading) return false;
+  const part = opensPart(heading.text);
+  if (!part && !/[\d一二三四五六七八九十]/.test(heading.text)) return false;
   const rest = lines.slice(segment.from, segment.to).filter((other) => other !== text);
   const peers = rest.flatMap((other) => {
     const peer = readHeading(other);
     return peer?.level === heading.level ? [peer.text] : [];
   });
-  return peers.length > 0 && (opensPart(heading.text) || countsWith(heading.text, peers));
+  return peers.length > 0 && (part || countsWith(heading.text, peers));
 }
 
 /** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
