@@ -38,15 +38,31 @@ function counts(log: string): { made: number; reused: number } {
   return { made: count(/├─/g), reused: count(/\((?:restored|cached)\)/g) };
 }
 
-/** The files of a site below its folder, and what is in each. */
+/**
+ * The files of a site below its folder, and what is in each. The stylesheets of a page are taken in one
+ * order: Astro's own differs between two builds of the same source.
+ */
 function tree(out: string): Map<string, string> {
   const root = join(folder, out);
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
     .sort();
-  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]));
+  return new Map(
+    files.map((file) => {
+      const text = readFileSync(join(root, file), 'latin1');
+      return [file, file.endsWith('.html') ? withSortedStyles(text) : text];
+    }),
+  );
 }
+
+const withSortedStyles = (html: string): string =>
+  html.replace(/(?:<link rel="stylesheet"[^>]*>)+/g, (run) =>
+    run
+      .split(/(?=<link)/)
+      .sort()
+      .join(''),
+  );
 
 /** Names of the files in which two sites differ. */
 function differences(a: Map<string, string>, b: Map<string, string>): string[] {
@@ -80,38 +96,45 @@ test('a build after nothing has changed takes nearly every page over', () => {
   const first = tree('warm');
   const { made, reused } = counts(build('warm', 'cache'));
   expect(differences(tree('warm'), first)).toEqual([]);
-  expect(reused).toBeGreaterThan(0.9 * made);
+  // What has no parameter in its address is made anew: the home page, the API, …
+  expect(made - reused).toBeLessThan(25);
 }, 180_000);
 
-/** Each goes on from the vault that the one before left. */
-test.each<[string, () => void]>([
+/**
+ * Each goes on from the vault that the one before left. Fewer notes, or another registry, may show on
+ * every page; after other edits some pages are taken over.
+ */
+test.each<[edit: string, take: 'some' | 'any', () => void]>([
   [
     'another title and a sentence more',
+    'some',
     () =>
       change('读书/扩散模型.md', (text) => `${text.replace('# 扩散', '# 潜在扩散')}\n又一句。\n`),
   ],
   [
     'a tag, a link and an embed more',
+    'some',
     () => change('weekly/2024-04-14.md', (text) => `${text}\n#扩散 [[2024-04-07]] ![[扩散模型]]\n`),
   ],
   [
     'another registry',
+    'any',
     () =>
       writeFileSync(
         join(vault, 'tags.yaml'),
         '机器人:\n  aliases: [扩散]\n  parent: 智能\n智能: {}\n',
       ),
   ],
-  ['a note less', () => rmSync(join(vault, 'weekly/2024-04-21.md'))],
+  ['a note less', 'any', () => rmSync(join(vault, 'weekly/2024-04-21.md'))],
 ])(
   '%s: a warm build is a cold one',
-  (_, edit) => {
+  (_, take, edit) => {
     edit();
     const { made, reused } = counts(build('warm', 'cache'));
     rmSync(join(folder, 'fresh'), { recursive: true, force: true });
     build('cold', 'fresh');
     expect(differences(tree('warm'), tree('cold'))).toEqual([]);
-    expect(reused).toBeGreaterThan(0);
+    if (take === 'some') expect(reused).toBeGreaterThan(0);
     expect(reused).toBeLessThan(made);
   },
   300_000,
