@@ -16,8 +16,8 @@ export class Completer {
   #data: CompletionData | undefined;
 
   /** @param step takes the query into which a completion was put */
-  constructor(list: HTMLElement, input: HTMLInputElement, step: (query: string) => void) {
-    this.list = new CompletionList(list, input, (completion) => this.#accept(completion));
+  constructor(input: HTMLInputElement, step: (query: string) => void) {
+    this.list = new CompletionList(input, (completion) => this.#accept(completion));
     this.#input = input;
     this.#step = step;
   }

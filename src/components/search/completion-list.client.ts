@@ -7,19 +7,19 @@ import { say } from './text.client.ts';
  * selection"): the focus stays in the input, the active option is named by `aria-activedescendant`.
  */
 export class CompletionList {
-  readonly #element: HTMLElement;
+  readonly #element = h('ul', {
+    ...{ id: 'search-completions', role: 'listbox', class: 'completions', hidden: true },
+    'aria-label': say('search.completions'),
+  });
   readonly #input: HTMLInputElement;
   readonly #accept: (completion: Completion) => void;
   #completions: readonly Completion[] = [];
   #active = -1;
 
-  constructor(
-    element: HTMLElement,
-    input: HTMLInputElement,
-    accept: (completion: Completion) => void,
-  ) {
-    this.#element = element;
+  constructor(input: HTMLInputElement, accept: (completion: Completion) => void) {
     this.#input = input;
+    input.form?.append(this.#element);
+    input.setAttribute('aria-controls', this.#element.id);
     this.#accept = accept;
     // Keeps the focus in the input when an option is pressed.
     this.#element.addEventListener('pointerdown', (event) => event.preventDefault());

@@ -4,10 +4,9 @@ import { rememberQuery } from './recent.client.ts';
 
 let panel: SearchPanel | undefined;
 
-function build(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
-  const built = new SearchPanel(root);
-  built.input.form?.addEventListener('submit', () => rememberQuery(built.input.value));
-  dialog.querySelector('.search-close')?.addEventListener('click', () => dialog.close());
+function build(dialog: HTMLDialogElement, root: HTMLElement, input: HTMLInputElement): SearchPanel {
+  input.form?.addEventListener('submit', () => rememberQuery(input.value));
+  dialog.querySelector('[data-search-close]')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
@@ -22,13 +21,14 @@ function build(dialog: HTMLDialogElement, root: HTMLElement): SearchPanel {
     },
     true,
   );
-  return built;
+  return new SearchPanel(root, input);
 }
 
 /** Puts the search into the dialog that has been opened, and answers what its input holds by now. */
 export function fillDialog(dialog: HTMLDialogElement): void {
   const root = dialog.querySelector<HTMLElement>('[data-search]');
-  if (panel || !root) return void panel?.update();
-  panel = build(dialog, root);
+  const input = root?.querySelector('input');
+  if (panel || !root || !input) return void panel?.update();
+  panel = build(dialog, root, input);
   panel.typed();
 }

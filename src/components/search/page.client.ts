@@ -10,9 +10,9 @@ const input = root?.querySelector('input');
 let started = false;
 
 function start(): void {
-  if (started || !root) return;
+  if (started || !root || !input) return;
   started = true;
-  void import('./page-search.client.ts').then(({ searchInPage }) => searchInPage(root));
+  void import('./page-search.client.ts').then(({ searchInPage }) => searchInPage(root, input));
 }
 
 if (root && input) {

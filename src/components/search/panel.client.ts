@@ -16,12 +16,6 @@ interface PanelOptions {
 /** Results on the first screen: what a reader sees before scrolling. */
 const IN_VIEW = 8;
 
-function part<K extends keyof HTMLElementTagNameMap>(root: Element, tag: K) {
-  const element = root.querySelector(tag);
-  if (!element) throw new Error(`the search has no <${tag}>`);
-  return element;
-}
-
 /** Names of collections, given by the opener's link in the page. */
 function collectionLabels(): Record<string, string> {
   const holder = document.querySelector<HTMLElement>('[data-search-labels]');
@@ -38,10 +32,10 @@ export class SearchPanel {
   readonly #options: PanelOptions;
   #turn = 0;
 
-  constructor(root: HTMLElement, options: PanelOptions = {}) {
+  constructor(root: HTMLElement, input: HTMLInputElement, options: PanelOptions = {}) {
     this.#options = options;
-    this.input = part(root, 'input');
-    this.#completer = new Completer(part(root, 'ul'), this.input, (query) => this.step(query));
+    this.input = input;
+    this.#completer = new Completer(this.input, (query) => this.step(query));
     this.hits = new HitList(this.#labels, (error) => this.#warn(error));
     this.#body = new PanelBody(this.hits, this.#labels, {
       change: (query) => this.step(query),
