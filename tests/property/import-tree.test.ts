@@ -47,7 +47,10 @@ describe('well-formed Markdown', () => {
         const [body = ''] = bodies(value);
         expect(bodies(`# 题目\n\n${body}`)).toEqual([body]);
       }),
-      { numRuns },
+      {
+        numRuns,
+        examples: [['# 题\n\n- 甲\n\n  - Transformer\n    Transformer\n    Transformer，大模型']],
+      },
     );
   });
 });

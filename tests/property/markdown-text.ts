@@ -122,7 +122,10 @@ const { block } = fc.letrec<{ block: Block; list: Block; quote: Block }>((tie) =
       fc.array(tie('block'), { minLength: 1, maxLength: 2 }),
     )
     .map(([callout, blocks]) =>
-      [...(callout ? [callout] : []), ...stack(blocks)].map((line) => `> ${line}`.trimEnd()),
+      // A list behind the title would go on with it: only one that begins at 1 may.
+      (callout ? stack([[callout, '说明'], ...blocks]) : stack(blocks)).map((line) =>
+        `> ${line}`.trimEnd(),
+      ),
     ),
   block: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, tie('list'), tie('quote')),
 }));

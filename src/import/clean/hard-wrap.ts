@@ -53,7 +53,7 @@ function compoundsOf(lines: readonly Line[]): ReadonlySet<string> {
   return new Set(words.map((word) => word.toLowerCase()));
 }
 
-function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
+function joinOnce({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const compounds = compoundsOf(lines);
   const result: Line[] = [];
   let underBullet = false;
@@ -84,6 +84,12 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
     at = next;
   }
   return result;
+}
+
+/** Joins until nothing more is joined: what a line becomes may tell that the one before goes on in it. */
+function joinLines(draft: Draft, record: Record): readonly Line[] {
+  const joined = joinOnce(draft, record);
+  return joined.length === draft.lines.length ? draft.lines : joinLines(draft.with(joined), record);
 }
 
 /**
