@@ -38,31 +38,15 @@ function counts(log: string): { made: number; reused: number } {
   return { made: count(/├─/g), reused: count(/\((?:restored|cached)\)/g) };
 }
 
-/**
- * The files of a site below its folder, and what is in each. The stylesheets of a page are taken in one
- * order: Astro's own differs between two builds of the same source.
- */
+/** The files of a site below its folder, and what is in each. */
 function tree(out: string): Map<string, string> {
   const root = join(folder, out);
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
     .sort();
-  return new Map(
-    files.map((file) => {
-      const text = readFileSync(join(root, file), 'latin1');
-      return [file, file.endsWith('.html') ? withSortedStyles(text) : text];
-    }),
-  );
+  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]));
 }
-
-const withSortedStyles = (html: string): string =>
-  html.replace(/(?:<link rel="stylesheet"[^>]*>)+/g, (run) =>
-    run
-      .split(/(?=<link)/)
-      .sort()
-      .join(''),
-  );
 
 /** Names of the files in which two sites differ. */
 function differences(a: Map<string, string>, b: Map<string, string>): string[] {

@@ -1,4 +1,3 @@
-import '../../styles/search.css';
 import { SearchPanel } from './panel.client.ts';
 import { rememberQuery } from './recent.client.ts';
 
