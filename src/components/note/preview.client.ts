@@ -98,7 +98,20 @@ function plan({ target }: Event): void {
   clearTimeout(timer);
   if (link === shownFor && card?.hidden === false) return;
   shownFor = link;
+  showSoon(link);
+}
+
+function showSoon(link: HTMLAnchorElement): void {
+  clearTimeout(timer);
   timer = window.setTimeout(() => show(link).catch(() => hide()), delay);
+}
+
+/** The page moves under the glimpse; or it moves to the link that has just been given the focus. */
+function scrolled(): void {
+  if (!shownFor) return;
+  const arriving = card?.hidden !== false && shownFor === document.activeElement;
+  if (arriving) showSoon(shownFor);
+  else hide();
 }
 
 document.addEventListener('pointerover', (event) => {
@@ -110,6 +123,6 @@ document.addEventListener('focusin', (event) => {
 });
 document.addEventListener('focusout', ({ target }) => previewable(target) && hide());
 document.addEventListener('keydown', ({ key }) => key === 'Escape' && hide());
-addEventListener('scroll', () => shownFor && hide(), { passive: true });
+addEventListener('scroll', scrolled, { passive: true });
 
 export {};
