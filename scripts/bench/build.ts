@@ -28,7 +28,9 @@ function usage(pid: number): Omit<Cost, 'wall'> | undefined {
       .replace(/^.*\) /, '')
       .split(' ');
     const ticks = Number(fields[11]) + Number(fields[12]);
-    return { cpu: ticks / 100, memory: Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024 };
+    const memory = /VmHWM:\s+(\d+)/.exec(status)?.[1];
+    // A process that has just ended still has a status, but no memory.
+    return memory === undefined ? undefined : { cpu: ticks / 100, memory: Number(memory) / 1024 };
   } catch {
     return undefined;
   }

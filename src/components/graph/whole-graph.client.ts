@@ -1,11 +1,11 @@
 import Sigma from 'sigma';
 import type { GraphDrawing } from '../../queries/graph-drawing.ts';
-import { chosenLayer } from './chosen-layer.client.ts';
 import { onThemeChange, readColours } from './graph-colours.client.ts';
 import { labelBox } from './label-box.client.ts';
 import { isArrowKey, nextNode } from './next-node.ts';
 import { busiest, tiesOf } from './ties.ts';
 import { type NodeAttributes, toSigma } from './to-sigma.client.ts';
+import { upperSheet } from './upper-sheet.client.ts';
 
 /** Nodes from which a graph is large: its lines rest while it moves. */
 const large = 2000;
@@ -27,10 +27,7 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
   const sigma = new Sigma<NodeAttributes>(graph, canvas, {
     labelFont: getComputedStyle(canvas).fontFamily,
     labelSize: 13,
-    labelDensity: 0.4,
-    labelGridCellSize: 140,
-    labelRenderedSizeThreshold: nodes.length > 400 ? 9 : 5,
-    labelColor: { color: colours.ink },
+    renderLabels: false, // the sheet above has them
     defaultEdgeColor: colours.line,
     defaultDrawNodeHover: (context, data, settings) => labelBox(context, data, settings, colours),
     hideEdgesOnMove: nodes.length > large,
@@ -40,7 +37,6 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
   });
   onThemeChange(() => {
     colours = readColours(stage);
-    sigma.setSetting('labelColor', { color: colours.ink });
     sigma.setSetting('defaultEdgeColor', colours.line);
     graph.updateEachNodeAttributes((place, data) => ({ ...data, color: colourOf(Number(place)) }));
   });
@@ -50,7 +46,7 @@ export async function openGraph(stage: HTMLElement): Promise<void> {
   const motion = () => ({ duration: still.matches ? 0 : 200 });
   /** Near enough to tell the neighbours of a node apart. */
   const near = Math.max(0.05, Math.min(1, 15 / Math.sqrt(nodes.length)));
-  const show = chosenLayer(sigma, ties, () => colours);
+  const show = upperSheet(sigma, ties, () => colours);
   const select = (place: number | undefined, follow: boolean) => {
     here = place;
     say(stage, place === undefined ? undefined : nodes[place], ties[place ?? -1]?.length ?? 0);
