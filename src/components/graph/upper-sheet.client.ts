@@ -33,12 +33,15 @@ export function upperSheet(
     const { color, label } = data;
     return { ...sigma.framedGraphToViewport(data), radius, color, label: label ?? '' };
   };
-  const pointsInView = (): Point[] => {
+  const isInView = ({ x, y }: Point): boolean => {
     const { width, height } = sigma.getDimensions();
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  };
+  const busiestInView = (): Point[] => {
     const points: Point[] = [];
     for (const place of byTies) {
       const point = pointAt(place);
-      if (!point || point.x < 0 || point.y < 0 || point.x > width || point.y > height) continue;
+      if (!point || !isInView(point)) continue;
       points.push(point);
       if (points.length === named.inView) break;
     }
@@ -52,11 +55,11 @@ export function upperSheet(
     const around = middle ? (ties[chosen ?? -1] ?? []).flatMap((end) => pointAt(end) ?? []) : [];
     const points = middle
       ? [{ ...middle, radius: Math.max(7, middle.radius), color: here }, ...around]
-      : pointsInView();
+      : busiestInView();
     if (middle) drawStar(context, points, here);
     const { labelSize, labelFont } = sigma.getSettings();
     const names = placeLabels(
-      middle ? points.slice(0, 1 + named.around) : points,
+      middle ? points.filter(isInView).slice(0, 1 + named.around) : points,
       points,
       { ...sigma.getDimensions(), fontSize: labelSize, longest },
       'omit',
