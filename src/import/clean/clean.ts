@@ -11,6 +11,7 @@ import { levelIndentedProse } from './indented-prose.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markFormulas } from './math-delimiters.ts';
+import { joinNumbersAbove } from './numbers-above.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
 import type { Step } from './step.ts';
 import { markTabOutline } from './tab-outline.ts';
@@ -21,6 +22,7 @@ import { setBreaksApart } from './thematic-break.ts';
 const COPIED: readonly Step[] = [
   dropLineNumbers, // before anything can take a gutter of numbers for a list
   markPlainHeadings, // while bullets still tell a list from a heading
+  joinNumbersAbove, // after it: it gives way to headings that are marked
 ];
 
 /** Steps for every text, in order. */

@@ -11,7 +11,7 @@ export const zhihu: readonly FurnitureRule[] = [
   {
     rule: 'counters',
     where: 'head',
-    pattern: /^(?:[\d,]+\s*人赞同了该(?:回答|文章)|被浏览|关注者|[\d,]{2,})$/,
+    pattern: /^(?:[\d,]+\s*人赞同了该(?:回答|文章)|被浏览|关注者|[1-9][\d,]+)$/,
   },
   { rule: 'article-info', where: 'head', pattern: /^(?:发布于|编辑于)\s*\d{4}-\d{2}-\d{2}.*/ },
   {
