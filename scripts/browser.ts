@@ -12,7 +12,7 @@ const systemPaths = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** For a browser that runs without a screen, as any user, and asks nobody else for anything. */
+/** For a browser that runs without a screen, whoever starts it, and asks nobody else for anything. */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,3 +1,4 @@
+import { columnsOf } from './indent.ts';
 import { readHeading } from './outline.ts';
 
 const FENCE = /^([ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*)(`{3,}|~{3,})([^\n]*)$/;
@@ -14,17 +15,6 @@ export function mayOpenFence(text: string): boolean {
     const before = (code >= 0x28 && code <= 0x3e) || code === 0x20 || code === 0x09;
     if (!before) return false;
   }
-}
-
-/** Columns that the white space at the start of `text` takes; a tab leads to the next multiple of four. */
-function columnsOf(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (character === ' ') columns++;
-    else if (character === '\t') columns += 4 - (columns % 4);
-    else break;
-  }
-  return columns;
 }
 
 /** The line that opens a code block. */

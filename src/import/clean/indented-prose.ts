@@ -1,3 +1,4 @@
+import { columnsOf } from '../../knowledge/indent.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record.ts';
@@ -17,17 +18,6 @@ function isProse(text: string): boolean {
     /^\s*["'“(]?[A-Z][^={}<>_$\\|]*[.!?]["'”)]?\s*$/.test(text) &&
     text.trim().split(/\s+/).length >= 8
   );
-}
-
-/** Columns that the white space at the start of `text` takes; a tab leads to the next multiple of four. */
-function indentOf(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (character === ' ') columns++;
-    else if (character === '\t') columns += 4 - (columns % 4);
-    else break;
-  }
-  return columns;
 }
 
 /** Whether a line is no paragraph, so that what follows it cannot continue it. */
@@ -58,7 +48,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
       moved = undefined;
       return line;
     }
-    const indent = indentOf(line.text);
+    const indent = columnsOf(line.text);
     const spaced = /^[ \t]*\u3000/.test(line.text);
     if (afterBlank) while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
     const base = items.findLast((column) => column <= indent) ?? 0;
@@ -68,7 +58,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
       const item = ITEM.exec(line.text);
       if (item && indent < base + 4) {
         while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
-        items.push(indentOf(item[1] ?? '') + (item[2] ?? '').trimEnd().length + 1);
+        items.push(columnsOf(item[1] ?? '') + (item[2] ?? '').trimEnd().length + 1);
       } else if (indent === 0 && afterBlank) items.length = 0;
       afterBlank = endsParagraph(line.text);
       return line;
