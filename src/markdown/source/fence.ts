@@ -109,6 +109,13 @@ function close(lines: readonly Line[], start: number, end: End, open: Opening): 
   return [...block, { text: fence, origin }, ...blanks];
 }
 
+/** Whether the line at `index` belongs to raw HTML, which ends with the next blank line: a fence is text there. */
+function isInHtml(lines: readonly Line[], index: number): boolean {
+  let first = index;
+  while (first > 0 && (lines[first - 1]?.text ?? '').trim() !== '') first--;
+  return first < index && /^ {0,3}<[a-z/!?]/i.test(lines[first]?.text ?? '');
+}
+
 /** Lines with every fence closed, and which of them are code (fences included). */
 export interface Fenced {
   lines: Line[];
@@ -139,6 +146,10 @@ export function closeFences(lines: readonly Line[]): Fenced {
     if (end.kind === 'closed') {
       put(lines.slice(index, end.at + 1), true);
       index = end.at;
+      continue;
+    }
+    if (isInHtml(lines, index)) {
+      put([line], false);
       continue;
     }
     put(close(lines, index, end, open), true);
