@@ -50,6 +50,7 @@ function listedDates(lines: readonly string[], inCode: Uint8Array): DateLines | 
 
 /** `10号` behind an entry of the 9th: the day of the month that the entry before it tells. */
 function addDaysAlone(lines: readonly string[], entries: Map<number, DateHeading>): void {
+  if (entries.size === 0) return;
   let before: DateHeading['start'];
   const found: [number, DateHeading][] = [];
   lines.forEach((text, at) => {

@@ -1,3 +1,4 @@
+import type { Heading } from '../knowledge/outline.ts';
 import type { EntryDate } from './entry-dates.ts';
 import type { FileOverrides } from './overrides.ts';
 import type { OwnFrontmatter } from './own-frontmatter.ts';
@@ -12,6 +13,8 @@ export interface NoteJob {
   written: readonly string[];
   /** The same with underlined headings rewritten. */
   lines: readonly string[];
+  /** Of the whole original. */
+  headings: readonly Heading[];
   /** 1: the line is not imported. */
   gone: Uint8Array;
   segment: Segment;

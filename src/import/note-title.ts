@@ -1,9 +1,10 @@
 import { t } from '../i18n/index.ts';
 import { baseName } from '../knowledge/infer.ts';
-import { readHeading } from '../knowledge/outline.ts';
+import { type Heading, readHeading } from '../knowledge/outline.ts';
 import { isBlank, type Line } from './line.ts';
 import type { NoteJob } from './note-job.ts';
 import { countsWith, opensPart } from './opens-part.ts';
+import type { Segment } from './split.ts';
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
@@ -12,31 +13,30 @@ const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
 /** A word behind a date that only says what kind of entry it is. */
 const KIND = /^(?:工作|学习|个人)?(?:周报|日报|日志|日记|周记|周总结|总结|记录)$/;
 
+const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
+  headings.filter(({ at }) => at >= from && at < to);
+
 /** Whether the heading on the first line of a whole original is its title, not its first section. */
 function titles(
-  { own, lines, segment }: NoteJob,
+  { own, headings, segment }: NoteJob,
   heading: { level: number; text: string },
 ): boolean {
   const title = own?.front.title;
   if (title) return heading.level === 1 && plainTitle(heading.text) === title;
   if (heading.level === 1) return true;
-  const peers = lines
-    .slice(segment.from, segment.to)
-    .filter((line) => readHeading(line)?.level === heading.level);
+  const peers = within(segment, headings).filter(({ level }) => level === heading.level);
   return segment.kind === 'whole' && !own?.length && peers.length === 1;
 }
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
-function headsPart({ lines, segment }: NoteJob, { text }: Line): boolean {
+function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
   if (!heading) return false;
   const part = opensPart(heading.text);
   if (!part && !/[\d一二三四五六七八九十]/.test(heading.text)) return false;
-  const rest = lines.slice(segment.from, segment.to).filter((other) => other !== text);
-  const peers = rest.flatMap((other) => {
-    const peer = readHeading(other);
-    return peer?.level === heading.level ? [peer.text] : [];
-  });
+  const peers = within(segment, headings)
+    .filter((other) => other.level === heading.level && other.text !== heading.text)
+    .map((other) => other.text);
   return peers.length > 0 && (part || countsWith(heading.text, peers));
 }
 

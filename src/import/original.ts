@@ -147,6 +147,7 @@ export function importOriginal(
       name,
       written,
       lines,
+      headings,
       gone,
       segment,
       profile,

@@ -47,6 +47,8 @@ const MAY_HOLD_MORE = /[`<]|~~~|\[\[|\]\(|:\/\/|www\.|&#/;
 const HEX_COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
 const DIGITS = /^[\d.\-_/]+$/;
 const HAN_NUMERAL = /^[一二三四五六七八九十百]+$/;
+/** What each of these begins with; the names of most tags begin otherwise. */
+const MAY_BE_LOOKALIKE = /^[\w.\-/一二三四五六七八九十百]/;
 const PREPROCESSOR = /^(?:include|define|undef|ifdef|ifndef|endif|pragma)$/;
 const ALIAS = /^[（(]\s*([A-Za-z][A-Za-z0-9 _.+/-]{0,60}?)\s*[）)]/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -71,6 +73,7 @@ function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'non
 
 /** Whether `name`, followed by `after`, only looks like a tag. */
 function isLookalike(name: string, after: string): boolean {
+  if (!MAY_BE_LOOKALIKE.test(name)) return false;
   if (DIGITS.test(name) || HEX_COLOUR.test(name)) return true;
   if (HAN_NUMERAL.test(name) && /^[、.．]/.test(after)) return true;
   return PREPROCESSOR.test(name) && /^(?:[ \t]+[\w<"]|[ \t]*$)/m.test(after.slice(0, 3));

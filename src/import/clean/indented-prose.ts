@@ -25,6 +25,8 @@ function endsParagraph(text: string): boolean {
   return /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$)/.test(text);
 }
 
+/** What a line begins with that is indented, an item, a heading or a rule. */
+const MAY_MATTER = ' \t\u3000-*+#_0123456789';
 const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
 
 function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
@@ -42,7 +44,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
       moved = undefined;
       return line;
     }
-    if (line.text.charCodeAt(0) > 0x3000 || !/^[ \t\u3000\-*+\d#_]/.test(line.text)) {
+    if (!MAY_MATTER.includes(line.text.charAt(0))) {
       if (afterBlank) items.length = 0;
       afterBlank = false;
       moved = undefined;

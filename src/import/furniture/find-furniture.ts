@@ -24,13 +24,18 @@ export interface Furniture {
 const HEAD_LINES = 14;
 
 /** Words without two of which no page of these sites can be: passes by the ordinary note quickly. */
-const HINT =
-  /关注|点赞|收藏|评论|赞同|阅读|打赏|转载|发布|编辑于|复制代码|扫一扫|在看|目录|推荐|标签：|著作权|来源：/;
+const HINTS =
+  '关注 点赞 收藏 评论 赞同 阅读 打赏 转载 发布 编辑于 复制代码 扫一扫 在看 目录 推荐 标签： 著作权 来源：'.split(
+    ' ',
+  );
 
 function hasHints(lines: readonly string[], text: string): boolean {
-  if (!HINT.test(text)) return false;
+  const found = HINTS.filter((hint) => text.includes(hint));
+  if (found.length === 0) return false;
   let hints = 0;
-  return lines.some((line) => line.length < WIDGET * 2 && HINT.test(line) && ++hints >= 2);
+  const hinted = (line: string) =>
+    line.length < WIDGET * 2 && found.some((hint) => line.includes(hint));
+  return lines.some((line) => hinted(line) && ++hints >= 2);
 }
 
 /** Index of the line behind the head of a page; what is claimed already does not count. */
