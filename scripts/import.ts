@@ -1,39 +1,34 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { t } from '../src/i18n/index.ts';
 import { LEDGER_PATH } from '../src/import/books-fs.ts';
 import { importVault } from '../src/import/import-fs.ts';
 import { importChanges, importSummary, importTable } from '../src/import/report.ts';
 import { terminalView } from '../src/integrations/problem-views.ts';
 import { env } from '../src/site-env.ts';
+import { readImportFlags } from './import-flags.ts';
 import { progress } from './progress.ts';
 
 /**
  * `npm run import`: the originals of the vault become notes. `--check` writes nothing and exits 1 when
  * notes and originals disagree; `--dry-run` writes nothing; `--json` prints the whole report;
- * `--content DIR` is another vault. Exit 1 on any error.
+ * `--content DIR` is another vault; `--help` tells all this. Exit 1 on any error.
  */
 const refuse = (message: string): never => {
   console.error(message);
   process.exit(1);
 };
-const flags = {
-  check: { type: 'boolean', default: false },
-  'dry-run': { type: 'boolean', default: false },
-  json: { type: 'boolean', default: false },
-  content: { type: 'string', default: env.vault },
-} as const;
-const { values } = ((): ReturnType<typeof parseArgs<{ options: typeof flags }>> => {
-  try {
-    return parseArgs({ options: flags });
-  } catch (error) {
-    return refuse(t('import.usage', { reason: error instanceof Error ? error.message : '' }));
-  }
-})();
-const folder = resolve(values.content);
-if (!existsSync(folder)) refuse(t('import.no-vault', { folder: values.content }));
-const rehearsal = values.check || values['dry-run'];
+const read = readImportFlags(process.argv.slice(2));
+if ('mistake' in read) refuse(`${read.mistake}\n${t('import.usage')}`);
+const values = 'flags' in read ? read.flags : {};
+if (values.help) {
+  console.log(t('import.usage'));
+  process.exit();
+}
+const given = values.content ?? env.vault;
+const folder = resolve(given);
+if (!existsSync(folder)) refuse(t('import.no-vault', { folder: given }));
+const rehearsal = values.check === true || values['dry-run'] === true;
 const start = performance.now();
 const bar = progress();
 const report = await importVault({

@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import stringWidth from 'string-width';
 import { t } from '../i18n/index.ts';
 import type { Change } from './decide.ts';
 import type { FileLedger, Ledger } from './ledger.ts';
@@ -6,46 +7,52 @@ import type { FileLedger, Ledger } from './ledger.ts';
 /** Rows that a table shows. */
 const ROWS = 40;
 
-/** Columns that `text` takes in a terminal: two for a Han character or full-width form. */
-function width(text: string): number {
-  const wide = text.match(
-    /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6]/g,
-  );
-  return [...text].length + (wide?.length ?? 0);
-}
-
+/** `text` in so many columns of a terminal, where a Han character takes two. */
 function pad(text: string, columns: number, right: boolean): string {
-  const space = ' '.repeat(Math.max(0, columns - width(text)));
+  const space = ' '.repeat(Math.max(0, columns - stringWidth(text)));
   return right ? space + text : text + space;
 }
 
-/** Rows under each other, all but the first two columns to the right. */
+/** Rows under each other; the columns of numbers are those between the second and the last. */
 function table(rows: readonly (readonly string[])[]): string[] {
   const columns = (rows[0] ?? []).map((_, index) =>
-    Math.max(...rows.map((row) => width(row[index] ?? ''))),
+    Math.max(...rows.map((row) => stringWidth(row[index] ?? ''))),
   );
   return rows.map((row) =>
     row
-      .map((cell, index) => pad(cell, columns[index] ?? 0, index > 1))
+      .map((cell, index) => pad(cell, columns[index] ?? 0, index > 1 && index < row.length - 1))
       .join('  ')
       .trimEnd(),
   );
 }
 
-function row({ file, profile, notes, characters }: FileLedger): string[] {
+function row({ file, profile, why, notes, characters }: FileLedger): string[] {
   const { input, kept, moved, changed, dropped } = characters;
   const name = profile ? t(`import.profile.${profile}`) : t('import.profile.refused');
-  return [file, name, ...[notes.length, input, kept, moved, changed, dropped].map(String)];
+  const counts = [notes.length, input, kept, moved, changed, dropped].map(String);
+  return [file, name, ...counts, why ?? ''];
 }
 
-/** What came of each original, one line each, with totals of the changes below. */
+/** Originals that the import did something about, then those that stand as they stood. */
+function busyFirst({ originals }: Ledger, changes: readonly Change[]): readonly FileLedger[] {
+  const done = new Set(changes.filter(({ kind }) => kind !== 'unchanged').map(({ path }) => path));
+  const busy = ({ profile, notes }: FileLedger) =>
+    !profile || notes.some(({ path }) => done.has(path));
+  return [...originals.filter(busy), ...originals.filter((original) => !busy(original))];
+}
+
+/**
+ * What came of each original, one line each, with totals of the changes below. Where there are too many
+ * for a table, it shows first those that something was done about.
+ */
 export function importTable(
-  { originals }: Ledger,
+  ledger: Ledger,
   changes: readonly Change[],
   ledgerPath: string,
 ): string {
+  const originals = ledger.originals.length > ROWS ? busyFirst(ledger, changes) : ledger.originals;
   const heads = (
-    ['file', 'profile', 'notes', 'input', 'kept', 'moved', 'changed', 'dropped'] as const
+    ['file', 'profile', 'notes', 'input', 'kept', 'moved', 'changed', 'dropped', 'why'] as const
   ).map((column) => t(`import.column.${column}`));
   const [head = '', ...rows] = table([heads, ...originals.slice(0, ROWS).map(row)]);
   const more = originals.length - ROWS;

@@ -37,6 +37,7 @@ export const importing = {
   'import.column.moved': { 'zh-CN': '入属性', en: 'moved' },
   'import.column.changed': { 'zh-CN': '改动', en: 'changed' },
   'import.column.dropped': { 'zh-CN': '丢弃', en: 'dropped' },
+  'import.column.why': { 'zh-CN': '类型的依据', en: 'why this profile' },
   'import.profile.numbered': { 'zh-CN': '编号主题', en: 'numbered topics' },
   'import.profile.journal': { 'zh-CN': '日期日志', en: 'journal' },
   'import.profile.article': { 'zh-CN': '一篇文章', en: 'article' },
@@ -68,9 +69,18 @@ export const importing = {
   'import.dry-run': { 'zh-CN': '演练：什么也没有写', en: 'dry run: nothing was written' },
   'import.usage': {
     'zh-CN':
-      '看不懂的参数：{reason}\n用法：npm run import -- [--check] [--dry-run] [--json] [--content 文件夹]',
-    en: 'Not understood: {reason}\nUsage: npm run import -- [--check] [--dry-run] [--json] [--content FOLDER]',
+      '用法：npm run import -- [选项]\n  --check           只核对，笔记与原文不一致时以 1 退出\n  --dry-run         演练：说明会做什么，不写任何文件\n  --json            以 JSON 输出完整报告\n  --content 文件夹  另一个笔记库（其中的 originals/ 是原文）\n  --help            显示本说明',
+    en: 'Usage: npm run import -- [options]\n  --check           only compare; exits 1 when notes and originals disagree\n  --dry-run         say what would be done and write nothing\n  --json            print the whole report as JSON\n  --content FOLDER  another vault (its originals/ holds the originals)\n  --help            print this',
   },
+  'import.unknown-flag': {
+    'zh-CN': '看不懂的参数 {flag}。{nearest}',
+    en: 'Unknown argument {flag}. {nearest}',
+  },
+  'import.flag-value': {
+    'zh-CN': '--content 后面要写一个文件夹，其余选项后面什么也不写。',
+    en: '--content takes a folder, the other options take nothing.',
+  },
+  'import.meant-flag': { 'zh-CN': '是否想写 {flag}？', en: 'Did you mean {flag}?' },
   'import.no-vault': {
     'zh-CN': '没有这个文件夹：{folder}。检查 --content 或 WENMAI_CONTENT。',
     en: 'No such folder: {folder}. Check --content or WENMAI_CONTENT.',

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
+  chmodSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -33,6 +35,18 @@ const cli = (...flags: string[]) =>
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });
+
+/** Imports in a process of its own, once that has run `script`; the shell runs `limits` before it. */
+function inProcess(script: string, limits = ':'): ImportReport {
+  const source = `
+    import { importVault } from ${JSON.stringify(join(process.cwd(), 'src/import/import-fs.ts'))};
+    ${script};
+    const { problems, changes } = await importVault({ content: process.argv[1], write: true });
+    console.log(JSON.stringify({ problems, changes }));`;
+  const line = `${limits}; exec "$0" --input-type=module -e "$1" "$2"`;
+  const flags = ['-c', line, process.execPath, source, content];
+  return JSON.parse(spawnSync('sh', flags, { encoding: 'utf8' }).stdout) as ImportReport;
+}
 
 const journal = '# 2024/4/7\n甲 #具身智能\n\n# 4/14\n乙\n';
 
@@ -202,6 +216,35 @@ describe('the file system', () => {
     expect(readdirSync(content)).toEqual(['.import', 'originals']);
   });
 
+  it('may break off in the middle of a file, as a full disk does: nothing half is left', async () => {
+    original('长.md', `# 长\n\n${'正文。'.repeat(20_000)}\n`);
+    // The kernel writes as far as the limit, then refuses.
+    const report = inProcess("process.on('SIGXFSZ', () => {})", 'ulimit -f 64');
+    expect(report.problems).toMatchObject([{ rule: 'unwritable', file: 'reports/长.md' }]);
+    expect(report.problems[0]?.message).toContain('EFBIG');
+    expect(readdirSync(content).sort()).toEqual(['.import', 'originals', 'reports', 'weekly']);
+    expect(readdirSync(join(content, 'reports'))).toEqual([]);
+    expect(readdirSync(join(content, 'weekly'))).toHaveLength(2);
+    expect(kinds(await run(), 'new')).toEqual(['reports/长.md']);
+  });
+
+  it('may forbid a folder to this user: the notes of the others are written', async () => {
+    original('甲.md', '# 甲\n\n正文\n');
+    mkdirSync(join(content, 'reports'));
+    for (const folder of ['', 'originals', '.import']) {
+      mkdirSync(join(content, folder), { recursive: true });
+      chmodSync(join(content, folder), 0o777);
+    }
+    chmodSync(join(content, 'reports'), 0o555);
+    // Root may write everywhere: the import then runs as nobody.
+    const become = 'if (process.getuid() === 0) { process.setgid(65534); process.setuid(65534); }';
+    const report = inProcess(become);
+    expect(report.problems).toMatchObject([{ rule: 'unwritable', file: 'reports/甲.md' }]);
+    expect(report.problems[0]?.message).toContain('EACCES');
+    expect(kinds(report, 'new')).toEqual(['weekly/2024-04-07.md', 'weekly/2024-04-14.md']);
+    chmodSync(join(content, 'reports'), 0o777);
+  });
+
   it('may call a folder by the name of a note', async () => {
     original('夹.md/乙.md', '# 乙\n\n正文\n');
     const report = await run();
@@ -230,12 +273,37 @@ describe('the command', () => {
 
   it('names the flag that it does not know, and the folder that is not there', () => {
     const unknown = cli('--chek');
-    expect([unknown.status, unknown.stderr]).toEqual([1, expect.stringContaining("'--chek'")]);
+    expect([unknown.status, unknown.stderr]).toEqual([
+      1,
+      expect.stringContaining('看不懂的参数 --chek。是否想写 --check？'),
+    ]);
+    expect(cli('--content').stderr).toContain('--content 后面要写一个文件夹');
+    expect([cli('--help').status, cli('--help').stdout]).toEqual([
+      0,
+      expect.stringContaining('--dry-run'),
+    ]);
     const missing = cli('--content', join(content, '没有'));
     expect([missing.status, missing.stderr]).toEqual([
       1,
       expect.stringContaining('没有这个文件夹'),
     ]);
+  });
+
+  it('shows what came of each file and why, and first those that it did something about', () => {
+    for (let at = 0; at < 50; at++) original(`${10 + at}.md`, `# 第 ${at} 篇\n\n正文\n`);
+    const first = cli().stdout;
+    expect(first).toMatch(/^10\.md {2,}一篇文章 {2,}1 .* 一篇完整的文章$/m);
+    expect(first).not.toContain('周报.md');
+    appendFileSync(join(content, 'originals/周报.md'), '\n# 4/21\n丙\n');
+    expect(cli().stdout.split('\n')[1]).toMatch(/^周报\.md .* 3 个日期各起一篇$/);
+  });
+
+  it.runIf(existsSync('/usr/bin/script'))('draws a bar on a terminal, and only there', () => {
+    for (let at = 0; at < 4000; at++) original(`${at}.md`, `# 第 ${at} 篇\n\n正文\n`);
+    const line = `${process.execPath} scripts/import.ts --content ${content}`;
+    const terminal = spawnSync('script', ['-qec', line, '/dev/null'], { encoding: 'utf8' });
+    expect(terminal.stdout).toMatch(/(?:读取|写入) \[=*-*\] \d+% \| \d+\/\d+/);
+    expect(cli().stderr).toBe('');
   });
 
   it('checks, rehearses and speaks JSON without writing', () => {
