@@ -15,6 +15,9 @@ export interface Decoded {
 // A zero-width joiner (U+200D) stays: emoji are spelled with it.
 const INVISIBLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u2060\uFEFF]/g;
 
+/** Whatever is taken out or replaced: most texts hold nothing of it. */
+const UNTIDY = /[\u0000-\u0008\u000B-\u001F\u007F\u0085\u200B\u2028\u2029\u2060\uFEFF]/;
+
 /** Bytes that are looked at to tell an encoding. */
 const SAMPLE = 65_536;
 
@@ -104,6 +107,7 @@ function raw(bytes: Uint8Array): { text: string; encoding: string } | undefined 
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const found = raw(bytes);
   if (!found) return undefined;
+  if (!UNTIDY.test(found.text)) return { ...found, lineEnds: 'lf', invisible: 0 };
   const visible = found.text.replace(INVISIBLE, '');
   const bom = found.text.startsWith('\uFEFF') ? 1 : 0;
   const crlf = visible.includes('\r\n');

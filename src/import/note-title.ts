@@ -72,6 +72,7 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
 
 /** A title without marks of emphasis, links and code. */
 export function plainTitle(text: string): string {
+  if (!/[[*_`]|\s\s|[^\S ]/.test(text)) return text.trim();
   return text
     .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')

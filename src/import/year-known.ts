@@ -10,7 +10,8 @@ const TERM_START = /开学|学期(?:从|开始|起)|第\s*[一1]\s*周|起始日
 
 /** The years that a name states, the first and the last: `2023周报.md`, `周报2023.9-2024.1`. */
 function yearsIn(name: string): [number, number] | undefined {
-  const years = [...name.matchAll(/(?<!\d)(?:19|20)\d{2}(?!\d)/g)].map(([year]) => Number(year));
+  if (!/(?:19|20)\d\d/.test(name)) return undefined;
+  const years = (name.match(/(?<!\d)(?:19|20)\d{2}(?!\d)/g) ?? []).map(Number);
   const compact = /(?<!\d)((?:19|20)\d{2})(?:0\d|1[0-2])(?:[0-3]\d)?(?!\d)/.exec(name)?.[1];
   if (compact) years.push(Number(compact));
   // The second term of the year 2023-2024 begins in spring.

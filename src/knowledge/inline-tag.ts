@@ -91,7 +91,7 @@ export function scanTags(text: string): TagOccurrence[] {
   for (let match = TAG.exec(scanned); match; match = TAG.exec(scanned)) {
     const start = match.index;
     const typed = (match[1] ?? '').replace(/[-/_]+$/, '');
-    const tag = typed.replace(/\/{2,}/g, '/');
+    const tag = typed.includes('//') ? typed.replace(/\/{2,}/g, '/') : typed;
     const end = start + 1 + typed.length;
     const after = text.slice(end, end + 80);
     const previous = found.at(-1);

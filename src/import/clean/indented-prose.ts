@@ -51,7 +51,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
       return line;
     }
     const indent = columnsOf(line.text);
-    const spaced = /^[ \t]*\u3000/.test(line.text);
+    const spaced = line.text.includes('\u3000') && /^[ \t]*\u3000/.test(line.text);
     if (afterBlank) while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
     const base = items.findLast((column) => column <= indent) ?? 0;
     const isCode = (afterBlank && indent >= base + 4) || moved !== undefined;
