@@ -8,6 +8,8 @@ import type { Segment } from './split.ts';
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
+/** A line of text, not of a list of short ones. */
+const LONG = 20;
 /** A time of day behind a date. */
 const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
 /** A word behind a date that only says what kind of entry it is. */
@@ -61,10 +63,14 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   const text = line.text.trim();
   const next = lines[first + 1];
   const alone = next === undefined || isBlank(next.text) || next.no > line.no + 1;
+  // Above its text a page always shows the title, at times with nothing between.
+  const heads = profile.name === 'web' && next !== undefined && next.text.trim().length >= LONG;
   const plain = profile.name === 'web' || profile.name === 'article';
   const asks = profile.name === 'web' && text.endsWith('？');
   const titled =
-    alone && text.length <= 60 && (asks || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
+    (alone || heads) &&
+    text.length <= 60 &&
+    (asks || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
   if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
   record.moved('title', line.no, line.text);
   return { title: text, rest: lines.slice(first + 1) };

@@ -8,6 +8,7 @@ import { decode } from './decode.ts';
 import { dropLines } from './drop-lines.ts';
 import { findExportNoise } from './export-noise.ts';
 import { claimed, findFurniture } from './furniture/find-furniture.ts';
+import { readable } from './furniture/readable.ts';
 import { journalHints } from './journal-hints.ts';
 import { balance, type FileLedger } from './ledger.ts';
 import { buildNote, type ImportedNote } from './note.ts';
@@ -94,7 +95,8 @@ export function importOriginal(
   const inCode = codeLines(written);
   const hashed = underlinedToHash(written, start, inCode, record);
   const headings = outline(hashed, inCode).filter((heading) => heading.at >= start);
-  const furniture = findFurniture(hashed, decoded.text);
+  const page = readable(hashed, start, inCode);
+  const furniture = findFurniture(page, decoded.text, own?.properties);
   const hints = journalHints(name, headings, own?.front.title);
   const profile = chooseProfile({
     hints,
@@ -108,13 +110,11 @@ export function importOriginal(
   const sure = profile.confidence >= SURE_ENOUGH;
   const { journal } = profile;
   const lines = sure && journal?.listed ? outdent(hashed, journal.entries) : hashed;
+  const leaving = claimed(furniture, profile.name, own?.properties);
   const gone = dropLines(
     lines,
     overrides,
-    new Map([
-      ...findExportNoise(lines, decoded.text, inCode),
-      ...claimed(furniture, profile.name, own !== undefined),
-    ]),
+    new Map([...findExportNoise(lines, decoded.text, inCode), ...leaving]),
     furniture.facts.lines,
     record,
   );
@@ -130,8 +130,7 @@ export function importOriginal(
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
   const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));
-  const said =
-    own ?? pageProperties(claimed(furniture, profile.name, own !== undefined), furniture.facts);
+  const said = pageProperties(leaving, furniture.facts, own);
   const notes: ImportedNote[] = [];
   for (const segment of segments) {
     const container = isContainer(segment, lines, gone, segments.length === 1);

@@ -107,16 +107,39 @@ export function ownOf(
   };
 }
 
-/** What a copied page says about itself, as properties of the note: `gone` are the lines that said it. */
+const single = (names: string | string[]) =>
+  typeof names !== 'string' && names.length === 1 ? names[0] : names;
+
+/** What a page says about itself, as YAML, but for what `properties` say already. */
+function factLines({ url, author }: PageFacts, properties = ''): string[] {
+  const said = (key: string) => new RegExp(`^${key}\\s*:`, 'im').test(properties);
+  return [
+    ...(url && !said('url') ? [`url: ${JSON.stringify(url)}`] : []),
+    ...(author && !said('author') ? [`author: ${JSON.stringify(single(author))}`] : []),
+  ];
+}
+
+/**
+ * The properties of a note with what the page that it was copied from says about itself: `gone` are the
+ * lines that said it. The author's own properties win.
+ */
 export function pageProperties(
   gone: ReadonlyMap<number, RuleName>,
-  { url, author, published, tags }: PageFacts,
+  facts: PageFacts,
+  own?: OwnFrontmatter,
 ): OwnFrontmatter | undefined {
-  if (gone.size === 0) return undefined;
-  const properties = [
-    ...(url ? [`url: ${JSON.stringify(url)}`] : []),
-    ...(author ? [`author: ${JSON.stringify(author)}`] : []),
-  ].join('\n');
-  const front = { ...(published ? { date: published } : {}), tags: [...tags] };
-  return { length: 0, front, properties, problems: [] };
+  if (gone.size === 0) return own;
+  const { title, published, tags } = facts;
+  const { length = 0, front = {}, properties = '', problems = [] } = own ?? {};
+  return {
+    length,
+    front: {
+      ...(title ? { title } : {}),
+      ...(published ? { date: published } : {}),
+      ...front,
+      tags: [...(front.tags ?? []), ...tags],
+    },
+    properties: [...(properties ? [properties] : []), ...factLines(facts, properties)].join('\n'),
+    problems,
+  };
 }

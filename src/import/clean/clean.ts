@@ -12,11 +12,17 @@ import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markFormulas } from './math-delimiters.ts';
 import { joinNumbersAbove } from './numbers-above.ts';
+import { dropPageWords } from './page-words.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
 import type { Step } from './step.ts';
 import { markTabOutline } from './tab-outline.ts';
 import { markTabTables } from './tab-tables.ts';
 import { setBreaksApart } from './thematic-break.ts';
+
+/** Steps for copied pages alone, in order. */
+const PAGES: readonly Step[] = [
+  dropPageWords, // first: it leaves a heading behind that a step might take for text
+];
 
 /** Steps for texts without marks of Markdown, in order, each with the reason for its place. */
 const COPIED: readonly Step[] = [
@@ -42,11 +48,13 @@ const ALWAYS: readonly Step[] = [
 
 /** All of them: for a text without marks. */
 export const steps: readonly Step[] = [...COPIED, ...ALWAYS];
+const pageSteps: readonly Step[] = [...PAGES, ...steps];
 
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
 export function clean(draft: Draft, profile: ProfileName, record: Record): Draft {
   const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(draft.lines));
-  const cleaned = (plain ? steps : ALWAYS).reduce(
+  const plainSteps = profile === 'web' ? pageSteps : steps;
+  const cleaned = (plain ? plainSteps : ALWAYS).reduce(
     (rest, { concerns, apply }) =>
       concerns.test(rest.text) ? rest.with(apply(rest, record)) : rest,
     draft,

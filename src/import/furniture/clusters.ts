@@ -1,18 +1,18 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
-import { type Pieces, pieces } from './pieces.ts';
+import { claimBegin, claimEnd } from './ends.ts';
+import { introduced } from './introduced.ts';
+import { isPage, type Piece, type Surroundings } from './page-evidence.ts';
+import type { Pieces } from './pieces.ts';
 import { shownText } from './shown.ts';
+import { sites } from './sites.ts';
 
 /** Longest line of an interface. */
 const WIDGET = 130;
 /** Lines that show something between two pieces of one cluster. */
 const APART = 2;
-/** So many different pieces make a page, so many of them with a number or a date. */
-const DISTINCT = 4;
-const COUNTED = 2;
-
 const ANY = new RegExp(
-  pieces.map(({ counted, plain }) => `(?:${counted.source})|(?:${plain.source})`).join('|'),
+  sites.map(({ counted, plain }) => `(?:${counted.source})|(?:${plain.source})`).join('|'),
   'i',
 );
 /** Pictures of an interface, not of an article. */
@@ -20,19 +20,25 @@ const BADGES = /^(?:\s*!\[[^\]]*\]\(https?:\/\/csdnimg\.cn\/[^)]*\))+\s*$/;
 /** A line that only leads to a person or a topic of the site, or shows a badge. */
 const PLACES =
   /^\s*(?:\[!?\[?[^\]]*\]?(?:\([^)]*\)\])?\(https?:\/\/www\.zhihu\.com\/(people|org|topic)\/[^)]*\)\s*)+$|^\s*\[\u200B?\]\(https?:\/\/www\.zhihu\.com\/(question)\/\d+\)\s*$/;
+/** What stands below the name of a column. */
+const COLUMN = /^(?:专栏收录该内容|同时被\s*\d+\s*个专栏收录|\d+\s*篇文章(?:\s*\d+\s*订阅)?)$/;
 /** Labels above a number: 被浏览 ⏎ 91,542. */
-const COUNTER = /^(?:关注者|被浏览|粉丝|阅读|点赞|收藏|评论|在看|喜欢|赞|字数)$/;
+const COUNTER =
+  /^(?:关注者|被浏览|查看我的收藏|有用\+1|已投票|粉丝|阅读|点赞|收藏|评论|在看|喜欢|赞|字数)$/;
 
-interface Piece {
+/** A line that any site may show. */
+interface Candidate {
   at: number;
   text: string;
-  counted: boolean;
   /** A heading is the author's, unless it counts (`#### 29 个回答`). */
   heading: boolean;
 }
 
 /** The rule by which a piece is dropped, by what it says. */
 function ruleOf(text: string): RuleName {
+  if (/^(?:复制(?:代码)?|运行|代码(?:解读|语言|运行)|AI代码解释|体验AI代码助手)/.test(text))
+    return 'code-widget';
+  if (/^点击上方|^重磅干货|公众号后台回复|^欢迎加入公众号/.test(text)) return 'promotion';
   if (/著作权|版权|许可协议|禁止转载|来源[:：]/.test(text)) return 'licence';
   if (/^(?:发布于|编辑于|原创|转载|收录于|posted)|\d{4}[-/.年]\d{1,2}[-/.月]\d/.test(text))
     return 'article-info';
@@ -41,11 +47,11 @@ function ruleOf(text: string): RuleName {
   return /\d|赞|收藏|分享|评论|喜欢|浏览/.test(text) ? 'counters' : 'author-bar';
 }
 
-function piecesOf({ counted, plain }: Pieces, candidates: readonly Piece[]): Piece[] {
-  return candidates.flatMap((piece) => {
-    const isCounted = counted.test(piece.text);
-    return isCounted || (!piece.heading && plain.test(piece.text))
-      ? [{ ...piece, counted: isCounted }]
+function piecesOf({ counted, plain, telling }: Pieces, candidates: readonly Candidate[]): Piece[] {
+  return candidates.flatMap(({ at, text, heading }) => {
+    const isCounted = counted.test(text);
+    return isCounted || (!heading && plain.test(text))
+      ? [{ at, text, counted: isCounted, telling: telling?.test(text) ?? false }]
       : [];
   });
 }
@@ -57,53 +63,70 @@ function between(lines: readonly string[], from: number, to: number): number {
   return shown;
 }
 
-/** Pieces with another one close by; a lone word is a word. */
+/** Pieces with another one close by, or that end the text; a lone word is a word. */
 function clustered(found: readonly Piece[], lines: readonly string[]): Piece[] {
-  return found.filter(({ at, text, counted }, index) => {
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  return found.filter(({ at, text, counted, telling }, index) => {
     const near = (other: Piece | undefined) =>
       other !== undefined &&
       other.text !== text &&
       between(lines, Math.min(at, other.at), Math.max(at, other.at)) <= APART;
-    return near(found[index - 1]) || near(found[index + 1]) || (counted && text.length > 6);
+    const sure = telling || at === last || (counted && text.length > 6);
+    return sure || near(found[index - 1]) || near(found[index + 1]);
   });
 }
 
-/**
- * The interface of the site that a page was copied from, by 0-based line. A page is one where several
- * different pieces stand, some with a number or a date; each piece goes, nothing between them does.
- */
-export function findClusters(lines: readonly string[]): Map<number, RuleName> {
-  const candidates = lines.flatMap((line, at): Piece[] => {
-    if (line.length > WIDGET * 3 || isBlank(line)) return [];
-    const text = shownText(line);
-    const heading = /^\s*#{1,6}\s/.test(line);
-    return text !== '' && text.length <= WIDGET && ANY.test(text)
-      ? [{ at, text, counted: false, heading }]
-      : [];
+/** Badges, places and numbers of a page that is known by what is claimed already. */
+function claimBeside(lines: readonly string[], claim: Map<number, RuleName>): void {
+  lines.forEach((line, at) => {
+    if (line.includes('csdnimg.cn/') && BADGES.test(line)) claim.set(at, 'author-bar');
+    const place = line.includes('zhihu.com/') ? PLACES.exec(line) : null;
+    if (place) claim.set(at, place[1] === 'topic' ? 'columns' : 'author-bar');
+    if (COLUMN.test(shownText(lines[at + 1] ?? ''))) claim.set(at, 'columns');
   });
-  const claim = new Map<number, RuleName>();
-  if (candidates.length < DISTINCT) return claim;
-  for (const site of pieces) {
-    const found = piecesOf(site, candidates);
-    const distinct = new Set(found.map(({ text }) => text));
-    const counted = new Set(found.filter((piece) => piece.counted).map(({ text }) => text));
-    const marked = !site.mark || [...distinct].some((text) => site.mark?.test(text));
-    if (distinct.size < DISTINCT || counted.size < COUNTED || !marked) continue;
-    for (const { at, text } of clustered(found, lines)) claim.set(at, ruleOf(text));
-  }
-  if (claim.size > 0) {
-    lines.forEach((line, at) => {
-      if (line.includes('csdnimg.cn/') && BADGES.test(line)) claim.set(at, 'author-bar');
-      const place = line.includes('zhihu.com/') ? PLACES.exec(line) : null;
-      if (place) claim.set(at, place[1] === 'topic' ? 'columns' : 'author-bar');
-      if (shownText(lines[at + 1] ?? '') === '专栏收录该内容') claim.set(at, 'columns');
-    });
-  }
   for (const at of [...claim.keys()]) {
     let next = at + 1;
     while (next < lines.length && isBlank(lines[next] ?? '')) next++;
     if (!COUNTER.test(shownText(lines[at] ?? '')) || claim.has(next)) continue;
     if (/^[\d,.]+\s*[万wk]?\+?$/i.test(shownText(lines[next] ?? ''))) claim.set(next, 'counters');
   }
-  return claim;
+}
+
+/**
+ * The interface of the site that a page was copied from, by 0-based line. Each piece of a page goes, and
+ * what stands behind its end; nothing between them does. `signed`: authors sign their texts there.
+ */
+export function findClusters(surroundings: Surroundings): {
+  claim: Map<number, RuleName>;
+  signed: boolean;
+} {
+  const { lines } = surroundings;
+  const candidates = lines.flatMap((line, at): Candidate[] => {
+    if (line.length > WIDGET * 3 || isBlank(line)) return [];
+    const text = shownText(line);
+    const heading = /^\s*#{1,6}\s/.test(line);
+    return text !== '' && text.length <= WIDGET && ANY.test(text) ? [{ at, text, heading }] : [];
+  });
+  const claim = new Map<number, RuleName>();
+  let signed = false;
+  for (const site of sites) {
+    const found = piecesOf(site, candidates);
+    if (found.length === 0) continue;
+    const words = introduced(
+      lines,
+      found.map(({ at }) => at),
+    );
+    const free = words.size === 0 ? found : found.filter(({ at }) => !words.has(at));
+    if (!isPage(site, free, surroundings)) continue;
+    for (const { at, text } of clustered(found, lines)) {
+      const rule = ruleOf(text);
+      // What introduces code introduces the buttons above it as well.
+      if (!words.has(at) || rule === 'code-widget') claim.set(at, rule);
+    }
+    signed ||= site.unsigned !== true;
+    claimBegin(site, lines, claim);
+    claimEnd(site, lines, claim);
+  }
+  if (claim.size > 0) claimBeside(lines, claim);
+  return { claim, signed };
 }

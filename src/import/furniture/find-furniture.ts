@@ -1,12 +1,16 @@
 import { isBlank } from '../line.ts';
 import type { ProfileName } from '../overrides.ts';
 import type { RuleName } from '../rules.ts';
+import { readBylines } from './byline.ts';
 import { findClusters } from './clusters.ts';
+import { readCredits } from './credits.ts';
 import { claimHead } from './head-names.ts';
 import { ALONE, HEAD, matches, WIDGET } from './matches.ts';
-import { type PageFacts, readCredits, readFurniture } from './page-facts.ts';
+import { type PageFacts, readFurniture } from './page-facts.ts';
+import { readPaperPage } from './paper-page.ts';
 import { shownText } from './shown.ts';
-import { claimTail, isTelling, isText } from './tail.ts';
+import { claimTail, isTelling } from './tail.ts';
+import { isText } from './text-line.ts';
 
 /** What of a page is furniture. */
 export interface Furniture {
@@ -25,11 +29,23 @@ const HEAD_LINES = 14;
 
 /** Words without two of which no page of these sites can be: passes by the ordinary note quickly. */
 const HINTS =
-  '关注 点赞 收藏 评论 赞同 阅读 打赏 转载 发布 编辑于 复制代码 扫一扫 在看 目录 推荐 标签： 著作权 来源：'.split(
+  '关注 点赞 收藏 评论 赞同 阅读 打赏 转载 发布 编辑于 复制代码 扫一扫 在看 目录 推荐 标签： 著作权 来源： 举报 播报 编辑 版权 原创 分享 阅读原文 机会 倒计时 最近修改 贡献 © GitHub Wikipedia 维基 公众号 星标 送达'.split(
     ' ',
   );
 
+/** Words that only a copied text holds. */
+const SAID = [
+  '简悦 SimpRead',
+  '版权声明',
+  '发表于',
+  '原创 ',
+  'Skip to content',
+  '维基百科',
+  'Submitted on',
+];
+
 function hasHints(lines: readonly string[], text: string): boolean {
+  if (SAID.some((hint) => text.includes(hint))) return true;
   const found = HINTS.filter((hint) => text.includes(hint));
   if (found.length === 0) return false;
   let hints = 0;
@@ -47,21 +63,37 @@ function endOfHead(lines: readonly string[], claim: ReadonlyMap<number, RuleName
   return end < 0 ? lines.length : end;
 }
 
+/** What lines of a copied text say about it and nothing else: its byline and its credits. */
+function readStated(lines: readonly string[]): PageFacts {
+  const [byline, credits] = [readBylines(lines), readCredits(lines)];
+  return { ...byline, ...credits, lines: new Set([...byline.lines, ...credits.lines]) };
+}
+
 /** The pieces of web page around and inside `text` (and its `lines`). Nothing is claimed on less than three patterns' evidence. */
-export function findFurniture(lines: readonly string[], text: string): Furniture {
+export function findFurniture(lines: readonly string[], text: string, properties = ''): Furniture {
   const none = { tags: [], lines: new Set<number>() };
   if (!hasHints(lines, text))
     return { ruleOf: new Map(), rules: new Set(), page: false, facts: none };
-  const credits = readCredits(lines);
+  const paper = text.includes('[Submitted on') ? readPaperPage(lines) : undefined;
+  if (paper) {
+    const { facts, around } = paper;
+    const ruleOf = new Map<number, RuleName>([...facts.lines].map((at) => [at, 'page-facts']));
+    for (const at of around) ruleOf.set(at, 'author-bar');
+    return { ruleOf, rules: new Set(ruleOf.values()), page: true, facts };
+  }
+  const credits = readStated(lines);
   const claim = new Map<number, RuleName>([...credits.lines].map((at) => [at, 'page-facts']));
-  const clusters = findClusters(lines);
+  const from = `${properties}\n${credits.url ?? ''}`;
+  const rest =
+    credits.lines.size === 0 ? lines : lines.map((line, at) => (credits.lines.has(at) ? '' : line));
+  const { claim: clusters, signed } = findClusters({ lines: rest, text, properties: from });
   const tail = claimTail(lines, claim);
   for (const [at, rule] of clusters) if (!claim.has(at)) claim.set(at, rule);
   const end = endOfHead(lines, claim);
   const head = matches(lines.slice(0, end), HEAD);
   const alone = matches(lines, ALONE);
   for (const { at, rule } of [...head, ...alone]) if (!claim.has(at)) claim.set(at, rule.rule);
-  const author = claimHead(lines, end, claim, clusters.size > 0, lines.findIndex(isText));
+  const authors = claimHead(lines, end, claim, { page: clusters.size > 0, signed });
   const found = [...tail, ...head, ...alone];
   const evidence = new Set(found.map((match) => match.rule)).size;
   const telling = found.some(({ at }) => isTelling(shownText(lines[at] ?? '')));
@@ -69,18 +101,30 @@ export function findFurniture(lines: readonly string[], text: string): Furniture
     const own = new Map([...credits.lines].map((at) => [at, 'page-facts' as const]));
     return { ruleOf: own, rules: new Set(), page: false, facts: credits };
   }
-  const told = readFurniture(lines, claim.keys());
-  const facts = { ...(author ? { author } : {}), ...told, ...credits, tags: told.tags };
+  const told = readFurniture(lines, claim.keys(), lines.findIndex(isText));
+  const facts = {
+    ...(authors.length > 0 ? { author: authors } : {}),
+    ...told,
+    ...credits,
+    tags: told.tags,
+  };
   return { ruleOf: claim, rules: new Set(claim.values()), page: clusters.size > 0, facts };
 }
 
-/** The lines that leave a text of this profile: of an ordinary one its credits alone, if they do. */
+/**
+ * The lines that leave a text of this profile: of a note with properties only when they name an address
+ * (`properties`), of any other text its credits alone, if they do.
+ */
 export function claimed(
-  { ruleOf, facts }: Furniture,
+  { ruleOf, facts, page }: Furniture,
   profile: ProfileName,
-  hasProperties: boolean,
+  properties: string | undefined,
 ): ReadonlyMap<number, RuleName> {
   if (profile === 'web') return ruleOf;
+  if (properties !== undefined) {
+    const copied = profile === 'vault' && page && /https?:\/\//.test(properties);
+    return copied ? ruleOf : new Map();
+  }
   const splits = profile === 'journal' || profile === 'numbered';
-  return new Map(hasProperties || splits ? [] : [...facts.lines].map((at) => [at, 'page-facts']));
+  return new Map(splits ? [] : [...facts.lines].map((at) => [at, 'page-facts']));
 }

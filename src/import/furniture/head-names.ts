@@ -1,68 +1,82 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
+import { claimAnswerers, claimTopics, MOTTO } from './answers.ts';
+import { claimContents } from './contents.ts';
 import { shownText } from './shown.ts';
+import { isText } from './text-line.ts';
 
 type Claim = Map<number, RuleName>;
+
+/** What stands below the name of an author: a date, and often how often the page was read. */
+const DATED =
+  /^\d{4}-\d{2}-\d{2}(?:.*阅读.*|\s+\d{1,2}:\d{2}\s*[·・].{2,8}|)$|^\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}$/;
 
 /** Whether `text` may be the name of an account, alone on a line: what stands above the button 关注. */
 export const isAccount = (text: string) => /^[\p{L}\p{N}_\-.]{2,24}$/u.test(text);
 
-/** Names of accounts and columns around the buttons of a head: 首发于 ⏎ column, author ⏎ 关注他. */
-function claimNames(lines: readonly string[], end: number, claim: Claim): void {
+/** Claims the name above the button 关注 at `at`, written once or twice, and the motto below it; the name. */
+function claimAccount(lines: readonly string[], at: number, claim: Claim): string | undefined {
+  const shown: number[] = [];
+  for (let above = at - 1; above >= 0 && shown.length < 3; above--) {
+    if (claim.has(above)) break;
+    if (!isBlank(lines[above] ?? '')) shown.push(above);
+  }
+  const words = shown.map((line) => (lines[line] ?? '').trim());
+  const [nearest = '', second = '', third = ''] = words;
+  const twin = isAccount(second) && second === third && [...nearest].length <= MOTTO;
+  const took = twin ? 3 : isAccount(nearest) ? (nearest === second ? 2 : 1) : 0;
+  for (const line of shown.slice(0, took)) claim.set(line, 'author-bar');
+  return took === 0 ? undefined : twin ? second : nearest;
+}
+
+/** Claims names of accounts and columns around the buttons of a head: 首发于 ⏎ column, author ⏎ 关注他. */
+function claimNames(lines: readonly string[], end: number, claim: Claim): string | undefined {
+  let author: string | undefined;
   for (const at of [...claim.keys()].filter((line) => line < end)) {
     const text = shownText(lines[at] ?? '');
     if (text === '首发于' || text === '专栏：') claim.set(at + 1, 'author-bar');
-    const dated = /^\d{4}-\d{2}-\d{2}.*阅读/.test(text);
+    const name = shownText(lines[at - 1] ?? '');
     const titled = lines
       .slice(0, at - 1)
       .some((line, above) => !isBlank(line) && !claim.has(above));
-    if (dated && !claim.has(at - 1) && isAccount(shownText(lines[at - 1] ?? '')) && titled)
+    if (DATED.test(text) && !claim.has(at - 1) && isAccount(name) && titled) {
       claim.set(at - 1, 'author-bar');
-    if (!/^\+?\s*(?:已?关注)(?:他|她|TA|作者)?$/.test(text)) continue;
-    for (let above = at - 1; above > Math.max(0, at - 4); above--) {
-      const name = (lines[above] ?? '').trim();
-      const twin =
-        (lines[above - 1] ?? '').trim() === name || (lines[above + 1] ?? '').trim() === name;
-      if (claim.has(above) || !isAccount(name) || (above < at - 1 && !twin)) continue;
-      claim.set(above, 'author-bar');
+      author ??= name;
     }
+    if (/^\+?\s*(?:已?关注)(?:他|她|TA|作者)?$/.test(text))
+      author ??= claimAccount(lines, at, claim);
   }
+  return author;
 }
 
 const LANGUAGE =
   /^(?:js|javascript|ts|typescript|jsx|tsx|vue|html|css|scss|less|json|yaml|xml|python|py|java|kotlin|go|rust|c|cpp|c\+\+|csharp|php|ruby|swift|dart|lua|sql|bash|sh|shell|powershell|diff|text|plaintext|markdown)$/i;
 
-/** Longest name or motto of an author. */
-const MOTTO = 30;
+/** Index of the first line that shows words and is not claimed: the title, as a rule. */
+const firstWords = (lines: readonly string[], claim: Claim) =>
+  lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
 
-/** What stands between the buttons of the question and 829 人赞同了该回答: the author and a motto. */
-function claimAnswerer(lines: readonly string[], claim: Claim): string | undefined {
-  const at = lines.findIndex((line) => /^[\s\d,.]+万?\s*人赞同了该回答\s*$/.test(line));
-  const found: number[] = [];
-  for (let above = at - 1; above >= 0; above--) {
-    if (isBlank(lines[above] ?? '') || /关注/.test(lines[above] ?? '')) continue;
-    if (claim.get(above) === 'author-bar') continue;
-    if (claim.has(above)) break;
-    if ([...shownText(lines[above] ?? '')].length > MOTTO || found.length === 4) return undefined;
-    found.unshift(above);
-  }
-  for (const line of found) claim.set(line, 'author-bar');
-  return found.map((line) => shownText(lines[line] ?? '')).find((name) => name !== '');
-}
-
-/** Names and numbers between the title and what the page says about it, above the text. */
-function claimUnderTitle(lines: readonly string[], textFrom: number, claim: Claim): void {
+/**
+ * Claims names and numbers between the title and what the page says about it, above the text; the first
+ * name below the word 原创 is the author's.
+ */
+function claimUnderTitle(lines: readonly string[], claim: Claim): string | undefined {
   const home = lines.findIndex((line, at) => claim.has(at) && shownText(line) === '首页');
   const blog = lines.findIndex((line) => !isBlank(line));
   // The name of a blog stands above its menu.
   if (home > blog && home <= blog + 6 && blog >= 0 && !claim.has(blog))
     claim.set(blog, 'author-bar');
-  const title = lines.findIndex((line, at) => !claim.has(at) && !isBlank(line));
+  const title = firstWords(lines, claim);
+  const textFrom = lines.findIndex((line, at) => at > title && isText(line) && !/^\s*#/.test(line));
   const last = [...claim.keys()].filter((at) => at < textFrom).sort((a, b) => b - a)[0] ?? 0;
+  let author: string | undefined;
   for (let at = title + 1; at < last; at++) {
     const text = shownText(lines[at] ?? '');
-    if (!claim.has(at) && isAccount(text)) claim.set(at, 'author-bar');
+    if (claim.has(at) || !isAccount(text) || /^\s*#/.test(lines[at] ?? '')) continue;
+    claim.set(at, 'author-bar');
+    if (/\p{L}/u.test(text)) author ??= text;
   }
+  return author;
 }
 
 /** The motto of an author above the button 关注他, below a link to the author that is claimed. */
@@ -91,7 +105,7 @@ function claimLanguages(lines: readonly string[], claim: Claim): void {
 
 /** The title that a page shows twice, and the topics between: the first stays. */
 function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): void {
-  const first = lines.findIndex((line, at) => !claim.has(at) && !isBlank(line));
+  const first = firstWords(lines, claim);
   const title = shownText(lines[first] ?? '');
   const second = lines.findIndex(
     (line, at) => at > first && at < end + 20 && shownText(line) === title,
@@ -107,49 +121,28 @@ function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): 
   claim.set(second, 'repeated-title');
 }
 
-/** A table of contents whose every line stands in the text as well. */
-function claimContents(lines: readonly string[], claim: Claim): void {
-  const opening = lines.findIndex((line) => /^(?:文章)?目录$/.test(shownText(line)));
-  if (opening < 0) return;
-  const at = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    const text = shownText(line);
-    if (text !== '') at.set(text, [...(at.get(text) ?? []), index]);
-  });
-  const rows: number[] = [];
-  for (let row = opening + 1; row < lines.length; row++) {
-    const text = shownText(lines[row] ?? '');
-    if (text === '' || text === '收起') continue;
-    if (!(at.get(text) ?? []).some((other) => other > row && !claim.has(other))) break;
-    rows.push(row);
-  }
-  if (rows.length < 2) return;
-  const last = rows.at(-1) ?? opening;
-  for (let row = opening; row <= last; row++) claim.set(row, 'contents-widget');
-}
-
 /**
  * Claims what belongs to the head of a page but is known only by its neighbours. `page`: it is certainly
- * one; `textFrom`: the first line that reads like its text. Returns the author of an answer.
+ * one; `signed`: of a site on which authors sign. Returns the authors that it names.
  */
 export function claimHead(
   lines: readonly string[],
   end: number,
   claim: Claim,
-  page: boolean,
-  textFrom: number,
-): string | undefined {
-  claimNames(lines, end, claim);
+  { page, signed }: { page: boolean; signed: boolean },
+): string[] {
+  const named = claimNames(lines, end, claim);
   claimLanguages(lines, claim);
-  if (!page) return undefined;
+  if (!page) return [];
+  claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
-  claimUnderTitle(lines, textFrom, claim);
+  const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
   const link = lines.find(
     (line, at) => claim.has(at) && line.includes('zhihu.com/people/') && shownText(line) !== '',
   );
-  const named = shownText(link ?? '');
-  const answerer = claimAnswerer(lines, claim);
-  return named || answerer;
+  const answerers = claimAnswerers(lines, claim);
+  if (answerers.length > 0) return answerers;
+  return [shownText(link ?? '') || named || above].flatMap((name) => name ?? []);
 }

@@ -1,20 +1,16 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
+import { ownWords } from './ends.ts';
 import { isAccount } from './head-names.ts';
 import { type Match, matches, TAIL } from './matches.ts';
 import { shownText } from './shown.ts';
+import { isText } from './text-line.ts';
 
 /** So many lines behind the first piece of a tail must hold two other pieces: a single 目录 is no tail. */
 const TAIL_WINDOW = 14;
 
 const SPAM =
   /(?:SEO|网站(?:优化|推广|建设|设计|制作|排名)|关键词(?:排名|按|推荐)|百度竞价|爱采购|虚拟主机|XML地图).*(?:SEO|网站(?:优化|推广|建设|设计|制作|排名)|关键词|百度竞价|爱采购|虚拟主机|TXT地图)/s;
-
-/** Whether a line reads like an article: what a page has shown before its tail can begin. */
-export function isText(line: string): boolean {
-  const text = line.trim();
-  return text.length >= 40 || (text.length >= 8 && /[。；！？]$|[，,].*[。.]/.test(text));
-}
 
 /** Rules whose stretches hold text that no pattern can know. */
 const HOLDS_TEXT: ReadonlySet<RuleName> = new Set([
@@ -125,7 +121,8 @@ export function claimTail(lines: readonly string[], claim: Map<number, RuleName>
   const start = claimAbove(lines, first, claim);
   const byLine = new Map(found.slice(opening).map((match) => [match.at, match.rule]));
   let current: RuleName = first.rule.rule;
-  for (let at = start; at < lines.length; at++) {
+  const end = ownWords(lines, first.at);
+  for (let at = start; at < end; at++) {
     const own = byLine.get(at);
     const spam = SPAM.test(lines[at] ?? '');
     claim.set(at, own?.rule ?? (spam ? 'seo-spam' : current));

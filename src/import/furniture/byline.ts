@@ -1,0 +1,44 @@
+import { findFullDates } from '../../knowledge/date.ts';
+import { isBlank } from '../line.ts';
+import { ADDRESS, type PageFacts } from './page-facts.ts';
+
+/** So many lines that show something stand at the head of a text. */
+const HEAD = 4;
+/** `原创 作者 公众号 2024年3月12日 08:30 北京`, `公众号 2024-03-12 08:30 发表于北京`. */
+const BYLINE =
+  /^(?<own>原创\s+)?(?<names>\S.{0,40}?)\s+\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?:\s+(?<from>发表于\s*)?\S{2,8})?$/;
+/** What a clipper writes above the page that it saved. */
+const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
+
+/** The line under a title that names who published the text, and when; `undefined` for any other. */
+function readByline(text: string): Partial<PageFacts> | undefined {
+  const { own, names = '', from } = BYLINE.exec(text)?.groups ?? {};
+  if (names === '' || (own === undefined && from === undefined)) return undefined;
+  const [published] = findFullDates(text).flatMap(({ iso }) => iso ?? []);
+  const author = [...new Set(names.split(/\s+/))].join(' ');
+  return published ? { author, published } : undefined;
+}
+
+/** The line of a clipper; `undefined` when it says more than the address. */
+function readClipped(text: string): Partial<PageFacts> | undefined {
+  const { rest } = CLIPPED.exec(text)?.groups ?? {};
+  if (rest === undefined) return undefined;
+  const url = ADDRESS.exec(rest)?.[0];
+  return url || rest.trim() === '' ? { ...(url ? { url } : {}) } : undefined;
+}
+
+/** What the head of a copied text says about it in a line of its own. */
+export function readBylines(lines: readonly string[]): PageFacts {
+  const facts: PageFacts = { tags: [], lines: new Set() };
+  let shown = 0;
+  for (let at = 0; at < lines.length && shown < HEAD; at++) {
+    const text = (lines[at] ?? '').trim();
+    if (isBlank(text)) continue;
+    shown++;
+    const told = text.length <= 300 ? (readClipped(text) ?? readByline(text)) : undefined;
+    if (!told) continue;
+    Object.assign(facts, told);
+    facts.lines.add(at);
+  }
+  return facts;
+}

@@ -1,0 +1,28 @@
+import { isBlank } from '../line.ts';
+
+/** Longest line that introduces a list of words. */
+const LONGEST = 120;
+
+/**
+ * Of the 0-based `pieces`, in order, those that the author's own words introduce: a line that ends in a
+ * colon, or a heading of a section, right above a run of them. Such a run lists words, it is none
+ * of a page's.
+ */
+export function introduced(lines: readonly string[], pieces: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  const all = new Set(pieces);
+  const title = lines.findIndex((line) => !isBlank(line));
+  for (const at of pieces) {
+    let above = at - 1;
+    while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+    if (above < 0) continue;
+    if (all.has(above)) {
+      if (found.has(above)) found.add(at);
+      continue;
+    }
+    const line = (lines[above] ?? '').trim();
+    const heads = above > title && /^#{2,6}\s/.test(line);
+    if (line.length <= LONGEST && (heads || /[:：]\s*(?:\*\*)?$/.test(line))) found.add(at);
+  }
+  return found;
+}

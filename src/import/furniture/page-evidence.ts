@@ -1,0 +1,73 @@
+import { isBlank } from '../line.ts';
+import type { Pieces } from './pieces.ts';
+import { isText } from './text-line.ts';
+
+/** A line that a site's interface may show. */
+export interface Piece {
+  /** 0-based line. */
+  at: number;
+  text: string;
+  counted: boolean;
+  telling: boolean;
+}
+
+/** So many different pieces make a page, so many of them with a number or a date. */
+const DISTINCT = 4;
+const COUNTED = 2;
+/** So many lines at either end of a text are its edge. */
+const EDGE = 4;
+
+/** What else is known of the text in which the pieces stand. */
+export interface Surroundings {
+  lines: readonly string[];
+  text: string;
+  /** Properties that say where it comes from. */
+  properties: string;
+}
+
+const different = (pieces: readonly Piece[]) => new Set(pieces.map(({ text }) => text)).size;
+
+/** Whether `text` shows pictures of the site, or its properties name an address of it. */
+function comesFrom({ address, pictures }: Pieces, { text, properties }: Surroundings): boolean {
+  return address.test(properties) || (pictures?.test(text) ?? false);
+}
+
+/** Whether pieces stand both in the first and in the last lines that show something. */
+function framed(pieces: readonly Piece[], lines: readonly string[]): boolean {
+  const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
+  const [head, tail] = [shown[EDGE - 1] ?? 0, shown.at(-EDGE) ?? lines.length];
+  return (
+    pieces.some(({ at, telling }) => telling && at <= head) && pieces.some(({ at }) => at >= tail)
+  );
+}
+
+/** Whether the telling pieces stand around a text: none of it is among or behind those behind its first line. */
+function around(telling: readonly Piece[], pieces: readonly Piece[], lines: readonly string[]) {
+  const first = lines.findIndex(isText);
+  if (first < 0) return false;
+  const behind = telling.find(({ at }) => at > first);
+  if (!behind) return true;
+  const own = new Set(pieces.map(({ at }) => at));
+  return !lines.some((line, at) => at > behind.at && !own.has(at) && isText(line));
+}
+
+/**
+ * Whether `pieces` of a site make a page of it: many of them, some with numbers; or few, when the text is
+ * known to come from there, when they frame it, or when no other text holds two of them.
+ */
+export function isPage(
+  site: Pieces,
+  pieces: readonly Piece[],
+  surroundings: Surroundings,
+): boolean {
+  const distinct = different(pieces);
+  const counted = different(pieces.filter((piece) => piece.counted));
+  const telling = pieces.filter((piece) => piece.telling);
+  const marked = !site.mark || pieces.some(({ text }) => site.mark?.test(text));
+  if (distinct >= DISTINCT && counted >= COUNTED && marked) return true;
+  if (telling.length === 0 && (counted === 0 || distinct < 2)) return false;
+  if (comesFrom(site, surroundings)) return true;
+  if (telling.length === 0 || distinct < 2) return false;
+  const { lines } = surroundings;
+  return framed(pieces, lines) || (different(telling) >= 2 && around(telling, pieces, lines));
+}

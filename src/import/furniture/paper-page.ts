@@ -1,0 +1,44 @@
+import { isBlank } from '../line.ts';
+import type { PageFacts } from './page-facts.ts';
+
+const NUMBER = /^arXiv:(?<id>\d{4}\.\d{4,5})(?:v\d+)?\s*(?:\([\w.-]+\)|\[[\w.-]+\])?$/;
+const SUBMITTED = /^\[?Submitted on (?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})\b.*$/;
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** What the page shows around the abstract of a paper. */
+const AROUND =
+  /^(?:View PDF|HTML \(experimental\)|TeX Source|Other Formats|Focus to learn more|Download(?: PDF)?:?|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* > [A-Z][A-Za-z ,&-]+|Submission history)$/;
+
+function isoDay({ day = '', month = '', year = '' }: Record<string, string>): string | undefined {
+  const index = MONTHS.indexOf(month);
+  return index < 0
+    ? undefined
+    : `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * The page of a paper on arxiv.org as it is copied: number, day, title and authors become facts, the
+ * abstract stays. `undefined` where one of the four is missing: that is a reader's own record.
+ */
+export function readPaperPage(
+  lines: readonly string[],
+): { facts: PageFacts; around: number[] } | undefined {
+  const facts: PageFacts = { tags: [], lines: new Set() };
+  const around: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const text = (lines[at] ?? '').trim().replace(/^#{1,6}\s+/, '');
+    if (isBlank(text) || text.length > 2000) continue;
+    const number = facts.url ? undefined : NUMBER.exec(text)?.groups?.id;
+    const submitted = facts.published ? undefined : SUBMITTED.exec(text)?.groups;
+    const day = submitted && isoDay(submitted);
+    const title = facts.title ? undefined : /^Title:\s*(\S.*)$/.exec(text)?.[1];
+    const authors = facts.author ? undefined : /^Authors?:\s*(\S.*)$/.exec(text)?.[1];
+    if (number) facts.url = `https://arxiv.org/abs/${number}`;
+    if (day) facts.published = day;
+    if (title) facts.title = title;
+    if (authors) facts.author = authors.split(/\s*,\s*/);
+    if (number || day || title || authors) facts.lines.add(at);
+    else if (AROUND.test(text)) around.push(at);
+  }
+  const { url, published, title, author } = facts;
+  return url && published && title && author ? { facts, around } : undefined;
+}
