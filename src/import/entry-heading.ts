@@ -1,8 +1,9 @@
-import { type DateHeading, plainHeading, readDateHeading } from '../knowledge/date.ts';
+import { type DateHeading, readDateHeading } from '../knowledge/date.ts';
 import { readDateBehind } from '../knowledge/date-behind.ts';
 import { HAN_DAY } from '../knowledge/date-forms.ts';
 import type { Heading } from '../knowledge/outline.ts';
 import { readPeriodHeading } from '../knowledge/period.ts';
+import { plainHeading } from '../knowledge/plain-heading.ts';
 
 /** A heading that states when its text was written. */
 export interface EntryHeading {

@@ -49,6 +49,9 @@ function findPages(lines: readonly string[]): number[] {
 /** What stands on the number of a page, anywhere in a text. */
 const MAY_BE_PAGE = /^[^\S\n]*(?:第[^\S\n]*\d|page[^\S\n]+\d|[-–—][^\S\n]*\d)/im;
 
+/** `[TOC]` and its kin: where an editor shows the contents, which every page of the site has. */
+const CONTENTS_MARK = /^\s*(?:@?\[toc\](?:\([^)]*\))?|\[\[_?toc_?\]\]|\$\{toc\}|\{:toc\})\s*$/i;
+
 /** Lines that a program left behind in `text` (and its `lines`) and that say nothing: by 0-based line. */
 export function findExportNoise(
   lines: readonly string[],
@@ -60,5 +63,11 @@ export function findExportNoise(
   const pages = MAY_BE_PAGE.test(text) ? findPages(lines) : [];
   for (const at of anchors) if (inCode[at] !== 1) noise.set(at, 'anchor');
   for (const at of pages) if (inCode[at] !== 1) noise.set(at, 'page-number');
+  if (/\btoc\b|_toc_/i.test(text)) {
+    lines.forEach((line, at) => {
+      if (line.length < 40 && inCode[at] !== 1 && CONTENTS_MARK.test(line))
+        noise.set(at, 'contents-mark');
+    });
+  }
   return noise;
 }

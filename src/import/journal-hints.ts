@@ -15,15 +15,21 @@ export interface JournalHints {
   term: boolean;
   /** It says whether it is kept by the day or by the week. */
   rhythm?: 'day' | 'week';
+  /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
+  called?: string;
 }
 
 const DIARY =
-  /周报|日报|月报|周记|日记|日志|周会|组会|例会|周总结|工作记录|科研记录|学习记录|实验记录|进展|打卡|随笔|实习|\b(?:journal|diary|log(?:book)?|weekly|daily)\b/i;
+  /周报|日报|月报|周记|周志|月记|月度?(?:总结|小结)|会议(?:纪要|记录)|日记|日志|周会|组会|例会|周总结|工作记录|科研记录|学习记录|实验记录|进展|打卡|随笔|实习|\b(?:journal|diary|log(?:book)?|lab notebook|meeting (?:minutes|notes)|weekly|daily)\b/i;
 const CHRONICLE =
   /大事记|时间线|时间轴|年表|发展史|简史|史$|发展历程|编年|更新日志|更新记录|发布(?:记录|说明|日志)|版本(?:历史|记录|说明|更新)|回顾|历史上|节日|纪念日|change ?log|release[ _-]?notes|timeline|\bhistory\b/i;
 const PLAN = /计划|安排|日程|行程|攻略|议程|预告|倒计时|\b(?:schedule|agenda|itinerary|plan)\b/i;
+/** `组会安排`, `实习计划表`: the last word says what it is, a plan of meetings that are yet to come. */
+const PLANNED =
+  /(?:组会|例会|周会|会议|讨论班|讲座|实习|实训)[^\n与和及、&]{0,6}(?:计划|安排|日程|议程|预告)表?(?:[（(][^\n]*)?$/m;
 const BY_DAY = /日记|日志|日报|每日|打卡|\b(?:daily|diary)\b/i;
 const BY_WEEK = /周报|周记|周会|周总结|每周|\bweekly\b/i;
+const CALLED = /周报|日报|周记|周志|日记|日志|周会|组会|例会|打卡|随笔/;
 const TERM = /学期|学年|春季|秋季|暑期|暑假|寒假|课程|实习|实训|集训/;
 
 /** `2024-04.md`, `2024年4月.md`, `2024/04.md` → 4. */
@@ -45,13 +51,17 @@ export function journalHints(name: string, headings: readonly Heading[], title =
   const words = [path, title, ...titles.map(({ text }) => text)].join('\n');
   const diary = DIARY.test(words);
   const month = monthIn(name);
+  const called = [title, ...titles.map(({ text }) => text), baseName(name)]
+    .map((text) => CALLED.exec(text)?.[0])
+    .find((word) => word !== undefined);
   const [day, week] = [BY_DAY.test(words), BY_WEEK.test(words)];
   return {
     diary,
-    events: CHRONICLE.test(words) || (PLAN.test(words) && !diary),
+    events: CHRONICLE.test(words) || (PLAN.test(words) && !diary) || PLANNED.test(words),
     years: /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words),
     ...(month === undefined ? {} : { month }),
     term: TERM.test(words),
     ...(day === week ? {} : { rhythm: day ? 'day' : 'week' }),
+    ...(called === undefined ? {} : { called }),
   };
 }

@@ -5,6 +5,9 @@ import { countsParts, countsSections } from './counting.ts';
 import { dateLines } from './date-lines.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
+import { findMonths } from './months.ts';
+import { daysOnward, placeInYear } from './place-in-year.ts';
+import { slippedLevels } from './slipped-levels.ts';
 
 /** A date-headed journal as found in an original. */
 export interface Journal {
@@ -21,31 +24,25 @@ export interface Journal {
 /** A history or a plan of dated events is read as a journal only when a person says so. */
 const EVENTS = 0.4;
 
-/** Days of the year, roughly: enough to tell whether one date can follow another. */
-function dayOfYear(date: DateHeading): number | undefined {
-  return date.start === undefined ? undefined : (date.start.month - 1) * 30.5 + date.start.day;
-}
-
 /** A weak form with words behind it is a date only where the dates around it leave room for one. */
 function fitsBetween(date: DateHeading, before: number | undefined, ascending: boolean): boolean {
-  const own = dayOfYear(date);
+  const own = placeInYear(date);
   if (date.strength === 'strong' || date.rest === '' || own === undefined || before === undefined)
     return true;
-  const gap = ascending ? own - before : before - own;
-  return (gap + 366) % 366 <= 100;
+  return (ascending ? daysOnward(before, own) : daysOnward(own, before)) <= 100;
 }
 
 /** The dates that fit those around them, in order. */
 function fitting(dates: readonly EntryHeading[]): EntryHeading[] {
   const strong = dates
     .filter(({ date }) => date.strength === 'strong')
-    .map(({ date }) => dayOfYear(date) ?? 0);
+    .map(({ date }) => placeInYear(date) ?? 0);
   const falls = strong.filter((day, index) => index > 0 && day < (strong[index - 1] ?? 0)).length;
   const ascending = falls * 2 <= Math.max(1, strong.length - 1);
   let before: number | undefined;
   return dates.filter(({ date }) => {
     if (!fitsBetween(date, before, ascending)) return false;
-    before = dayOfYear(date) ?? before;
+    before = placeInYear(date) ?? before;
     return true;
   });
 }
@@ -133,10 +130,14 @@ export function findJournal(
       ...best.entries,
       ...strong.map(({ at, date }) => [at, date] as const),
     ]);
+    for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
     return { ...best, entries, confidence: cap(best.confidence) };
   }
   const plain = dateLines(lines, headings, inCode, hints.diary);
-  if (!plain) return best;
+  if (!plain) {
+    const months = findMonths(lines, headings, hints);
+    return months ? { ...months, confidence: cap(months.confidence) } : best;
+  }
   const { entries, listed, confidence } = plain;
   return { level: 7, entries, confidence: cap(confidence), ...(listed ? { listed } : {}) };
 }

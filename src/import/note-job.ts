@@ -1,5 +1,6 @@
 import type { Heading } from '../knowledge/outline.ts';
-import type { EntryDate } from './entry-dates.ts';
+import type { EntryDate } from './entry-date.ts';
+import type { EntryName } from './entry-title.ts';
 import type { FileOverrides } from './overrides.ts';
 import type { OwnFrontmatter } from './own-frontmatter.ts';
 import type { Profile } from './profile.ts';
@@ -24,8 +25,7 @@ export interface NoteJob {
   entry: EntryDate | undefined;
   number?: number;
   own?: OwnFrontmatter;
-  /** The entries of the journal follow each other by days, not by weeks. */
-  daily: boolean;
+  named: EntryName;
   /** The whole original is this note. */
   alone: boolean;
 }

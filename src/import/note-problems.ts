@@ -4,7 +4,7 @@ import type { NoteJob } from './note-job.ts';
 import { problem } from './problems.ts';
 
 /** What is odd about the heading and the lines of metadata of a note. */
-export function headProblems({ name, entry, segment }: NoteJob, head: Head): Problem[] {
+export function headProblems({ name, segment }: NoteJob, head: Head): Problem[] {
   const where = { file: name, line: segment.from + 1, value: segment.heading?.text ?? '' };
   const problems = [
     ...head.impossible.map(({ text, line }) =>
@@ -17,8 +17,5 @@ export function headProblems({ name, entry, segment }: NoteJob, head: Head): Pro
   const impossible = segment.date?.impossible;
   if (impossible)
     problems.push(problem('warning', 'date-impossible', where, { value: impossible }));
-  if (entry?.needsYear) problems.push(problem('warning', 'date-needs-year', where));
-  if (entry?.wrongWeekday)
-    problems.push(problem('warning', 'date-weekday', where, { date: entry.date ?? '' }));
   return problems;
 }

@@ -1,4 +1,3 @@
-import { t } from '../i18n/index.ts';
 import { baseName } from '../knowledge/infer.ts';
 import { type Heading, readHeading } from '../knowledge/outline.ts';
 import { isBlank, type Line } from './line.ts';
@@ -6,14 +5,8 @@ import type { NoteJob } from './note-job.ts';
 import { countsWith, opensPart } from './opens-part.ts';
 import type { Segment } from './split.ts';
 
-/** Words behind a date up to this length (the weather, a place) are no title of their own. */
-const SHORT_REST = 2;
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
-/** A time of day behind a date. */
-const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/;
-/** A word behind a date that only says what kind of entry it is. */
-const KIND = /^(?:工作|学习|个人)?(?:周报|日报|日志|日记|周记|周总结|总结|记录)$/;
 
 const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
   headings.filter(({ at }) => at >= from && at < to);
@@ -91,17 +84,4 @@ export function plainTitle(text: string): string {
 export function nameAsTitle(path: string): string {
   const name = baseName(path);
   return name.replace(/[ _-][0-9a-f]{32}$/i, '') || name;
-}
-
-/** The title of an entry whose heading says little but its date: `周报 2024-04-07`, `日志 2024-04-07 晴`. */
-export function entryTitle(
-  { segment, daily }: NoteJob,
-  date: string | undefined,
-): string | undefined {
-  if (segment.kind !== 'entry') return undefined;
-  const { weeks, rest = '' } = segment.date ?? {};
-  if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
-  const title = t(daily ? 'import.title.day' : 'import.title.week', { date });
-  if (rest === '' || KIND.test(rest)) return title;
-  return [...rest].length <= SHORT_REST || TIME.test(rest) ? `${title} ${rest}` : plainTitle(rest);
 }

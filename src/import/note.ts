@@ -1,16 +1,18 @@
+import { codeLines } from '../knowledge/code-lines.ts';
 import type { Frontmatter } from '../knowledge/frontmatter.ts';
 import { dateInName } from '../knowledge/infer.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { clean } from './clean/clean.ts';
 import { sha256 } from './digest.ts';
 import { noteEmptyHeadings } from './empty-headings.ts';
+import { entryTitle } from './entry-title.ts';
 import { bodyTags, readHead, uniqueTags } from './head.ts';
 import { numberHeadings } from './heading-depth.ts';
 import { isBlank, type Line } from './line.ts';
 import { dateNote } from './note-date.ts';
 import type { NoteJob } from './note-job.ts';
 import { headProblems } from './note-problems.ts';
-import { entryTitle, nameAsTitle, plainTitle, takeTitle } from './note-title.ts';
+import { nameAsTitle, plainTitle, takeTitle } from './note-title.ts';
 import type { NoteWords } from './overrides.ts';
 
 /** A note as it will be written, but for its path, which depends on the other notes. */
@@ -27,6 +29,19 @@ export interface ImportedNote {
   body: string;
   /** Blank lines at the end of its run of the original. */
   blankTail: number;
+}
+
+/** `---`, `***` or `______` on a line of its own. */
+const BREAK = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+
+/** Takes off the `---` that parts a segment from the next. */
+function dropSeparator({ alone, record }: NoteJob, lines: Line[]): Line[] {
+  const at = lines.findLastIndex(({ text }) => !isBlank(text));
+  const last = lines[at];
+  if (alone || !last || !BREAK.test(last.text)) return lines;
+  if (codeLines(lines.map(({ text }) => text))[at] === 1) return lines;
+  record.dropped('separator', last.no, last.text);
+  return lines.slice(0, at);
 }
 
 /** Lines of the segment that are imported, and the run of the original that they span. */
@@ -63,7 +78,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const { record, segment, name, own } = job;
   const { lines, run } = takeLines(job);
   const words = wordsFor(job, run);
-  const titled = takeTitle(job, lines);
+  const titled = takeTitle(job, dropSeparator(job, lines));
   const hasDate = job.entry?.date !== undefined || own?.front.date !== undefined;
   const head = readHead(titled.rest, !hasDate, record);
   const finished = numberHeadings(clean(head.rest, job.profile.name, record), record);
@@ -73,7 +88,8 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   if (segment.number !== undefined && job.number !== segment.number) {
     record.noted('number-differs', segment.from + 1, segment.heading?.text ?? '');
   }
-  if (body === '' && titled.title === undefined && segment.kind === 'whole' && !own?.length)
+  const said = own?.length || head.tags.length > 0 || head.status || head.dates.length > 0;
+  if (body === '' && titled.title === undefined && segment.kind === 'whole' && !said)
     return { problems };
   const tags = bodyTags(head.rest, record);
   const dated = dateNote(job, words.date, head, titled.title, body);
@@ -81,7 +97,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const title =
     words.title ??
     (own?.front.title || undefined) ??
-    entryTitle(job, dated.date) ??
+    entryTitle(segment, dated.date, job.named) ??
     (titled.title ? plainTitle(titled.title) : undefined) ??
     nameAsTitle(name);
   const status =

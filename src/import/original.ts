@@ -4,8 +4,10 @@ import { outline } from '../knowledge/outline.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { settleCuts } from './cuts.ts';
 import { outdent } from './date-lines.ts';
+import { dateProblems } from './date-problems.ts';
 import { decode } from './decode.ts';
 import { dropLines } from './drop-lines.ts';
+import { entryName } from './entry-title.ts';
 import { findExportNoise } from './export-noise.ts';
 import { claimed, findFurniture } from './furniture/find-furniture.ts';
 import { readable } from './furniture/readable.ts';
@@ -18,7 +20,7 @@ import { ownOf, pageProperties, readOwnFrontmatter } from './own-frontmatter.ts'
 import { problem } from './problems.ts';
 import { chooseProfile, type Profile, SURE_ENOUGH } from './profile.ts';
 import { newRecord } from './record.ts';
-import { dateSegments, isContainer, isDaily } from './segments.ts';
+import { dateSegments, isContainer } from './segments.ts';
 import { underlinedToHash } from './setext.ts';
 import { split } from './split.ts';
 import { knownYear, termOf } from './year-known.ts';
@@ -122,11 +124,13 @@ export function importOriginal(
   problems.push(...profileProblems(profile, name), ...(own?.problems ?? []));
   const cutting: Profile = sure ? profile : { ...profile, name: 'article' };
   const segments = split(lines, start, cutting, headings, cuts);
-  const dates = dateSegments(segments, {
+  const known = {
     ...knownYear(name, overrides, own?.front.date),
     ...termOf(hints, lines, segments),
-  });
-  const daily = isDaily([...dates.values()], hints.rhythm);
+  };
+  const dates = dateSegments(segments, known);
+  problems.push(...dateProblems(name, dates, known));
+  const named = entryName([...dates.values()], hints);
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
   const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));
@@ -153,7 +157,7 @@ export function importOriginal(
       overrides,
       record,
       entry: dates.get(segment),
-      daily,
+      named,
       alone: segments.length === 1,
       ...(number === undefined ? {} : { number }),
       ...(said ? { own: ownOf(said, segment, notes.length === 0, segments.length > 1) } : {}),

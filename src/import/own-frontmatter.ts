@@ -84,9 +84,30 @@ export function readOwnFrontmatter(
   };
 }
 
+/** What the properties of a file say of the whole journal, as properties of its first entry. */
+function ofJournal({ front, properties }: OwnFrontmatter): string {
+  const said = [
+    ['journal', front.title ? JSON.stringify(front.title) : undefined],
+    ['journalDate', front.date],
+    ['journalEndDate', front.endDate],
+    ['journalStatus', front.status],
+    ['journalNumber', front.number],
+  ] as const;
+  const lines = said.flatMap(([key, value]) =>
+    value === undefined || new RegExp(`^${key}:`, 'm').test(properties) ? [] : [`${key}: ${value}`],
+  );
+  return [properties, ...lines].filter((text) => text !== '').join('\n');
+}
+
+/** The names by which a link may call the whole journal: they lead to its first entry. */
+function namesOf({ front: { title, aliases = [] } }: OwnFrontmatter): string[] {
+  return [...new Set([...(title ? [title] : []), ...aliases])];
+}
+
 /**
  * Of a file's properties, those of one of its notes. What holds for the whole file (tags, privacy) holds
- * for each; its title and date are those of the text that stands before the first cut.
+ * for each; its title and date are those of the text that stands before the first cut. Where there is
+ * none, the first entry keeps them as properties of the journal, and its names as aliases.
  */
 export function ownOf(
   own: OwnFrontmatter,
@@ -96,14 +117,16 @@ export function ownOf(
 ): OwnFrontmatter {
   if (first && (kind === 'whole' || !several)) return own;
   const { tags, draft, private: hidden } = own.front;
+  const names = first ? namesOf(own) : [];
   return {
     ...own,
     front: {
       ...(tags ? { tags } : {}),
       ...(draft ? { draft } : {}),
       ...(hidden ? { private: hidden } : {}),
+      ...(names.length > 0 ? { aliases: names } : {}),
     },
-    properties: first ? own.properties : '',
+    properties: first ? ofJournal(own) : '',
   };
 }
 

@@ -35,6 +35,8 @@ export const ruleNames = [
   'tab-table',
   'anchor',
   'page-number',
+  'contents-mark',
+  'separator',
   'bullet',
   'numbered-item',
   'plain-heading',

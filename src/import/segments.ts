@@ -1,6 +1,7 @@
 import { daysBetween } from '../knowledge/calendar.ts';
 import { readPeriodHeading } from '../knowledge/period.ts';
-import { type DatedHeading, dateEntries, type EntryDate, type Known } from './entry-dates.ts';
+import type { EntryDate } from './entry-date.ts';
+import { type DatedHeading, dateEntries, type Known } from './entry-dates.ts';
 import type { JournalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import type { Segment } from './split.ts';
@@ -11,7 +12,7 @@ import { yearInTitle } from './year-known.ts';
  * journal): that is no note.
  */
 export function isContainer(
-  { kind, cut, from, to }: Segment,
+  { kind, cut, from, to, lead, heading, title }: Segment,
   lines: readonly string[],
   gone: Uint8Array,
   alone: boolean,
@@ -19,7 +20,9 @@ export function isContainer(
   if (alone || kind === 'entry' || kind === 'topic' || cut) return false;
   for (let at = from; at < to; at++) {
     const text = lines[at] ?? '';
-    if (gone[at] !== 1 && !isBlank(text) && !/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return false;
+    if (gone[at] === 1 || isBlank(text)) continue;
+    const titles = lead && !heading && text.trim() === title;
+    if (!titles && !/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return false;
   }
   return true;
 }
@@ -28,7 +31,8 @@ export function isContainer(
 export function dateSegments(segments: readonly Segment[], known: Known): Map<Segment, EntryDate> {
   const dated = segments.flatMap((segment): { heading: DatedHeading; segment?: Segment }[] => {
     if (segment.date) return [{ heading: { written: segment.date }, segment }];
-    const text = segment.kind === 'topic' ? '' : (segment.heading?.text ?? '');
+    const named = segment.heading?.text ?? segment.title ?? '';
+    const text = segment.kind === 'topic' ? '' : named;
     const stated = readPeriodHeading(text)?.year ?? yearInTitle(text);
     return stated === undefined ? [] : [{ heading: { year: stated } }];
   });
@@ -42,10 +46,11 @@ export function dateSegments(segments: readonly Segment[], known: Known): Map<Se
   );
 }
 
-/** Whether a journal is kept by the day: it says so, or most entries are at most three days apart. */
-export function isDaily(entries: readonly EntryDate[], rhythm: JournalHints['rhythm']): boolean {
-  if (rhythm) return rhythm === 'day';
+/** Whether a journal is kept by the week: it says so, or most entries are about a week apart, or whole weeks. */
+export function isWeekly(entries: readonly EntryDate[], rhythm: JournalHints['rhythm']): boolean {
+  if (rhythm) return rhythm === 'week';
   const days = entries.flatMap(({ date }) => date ?? []);
   const gaps = days.slice(1).map((day, index) => Math.abs(daysBetween(days[index] ?? day, day)));
-  return gaps.length > 0 && gaps.filter((gap) => gap <= 3).length * 2 > gaps.length;
+  const weeks = gaps.filter((gap) => gap > 0 && (gap % 7 === 0 || (gap >= 5 && gap <= 9)));
+  return weeks.length * 2 >= gaps.length;
 }

@@ -1,5 +1,6 @@
 import type { DateHeading } from '../knowledge/date.ts';
 import type { Heading } from '../knowledge/outline.ts';
+import { backMatter } from './back-matter.ts';
 import { isPeriod } from './journal.ts';
 import { isBlank } from './line.ts';
 import { readNumbered } from './numbered.ts';
@@ -35,6 +36,7 @@ function startsOf(
   const { journal, numbered } = profile;
   if (profile.name === 'journal' && journal) {
     const source = journal.level === 7 ? dateLines : headings;
+    const behind = backMatter(headings, journal.level, journal.entries);
     return source.flatMap((heading): Start[] => {
       const date = journal.entries.get(heading.at);
       if (date) {
@@ -42,7 +44,8 @@ function startsOf(
         return [{ kind: 'entry', from: heading.at, heading, date, ...title }];
       }
       if (heading.level > journal.level) return [];
-      if (heading.level === journal.level && !isPeriod(heading.text)) return [];
+      const section = heading.level === journal.level && !behind.has(heading);
+      if (section && !isPeriod(heading.text)) return [];
       const kind = isPeriod(heading.text) ? 'period' : 'whole';
       return [{ kind, from: heading.at, heading, title: heading.text }];
     });
@@ -64,6 +67,14 @@ function startsOf(
       });
   }
   return [];
+}
+
+/** The title of a diary in plain text: its first line, when that is short and no sentence. */
+function plainTitleIn(lines: readonly string[]): string | undefined {
+  const first = lines.find((text) => !isBlank(text))?.trim() ?? '';
+  const titled =
+    first.length > 0 && [...first].length <= 30 && !/[。！？；，,;：:!?.]|^[-*+>|`!#[]/.test(first);
+  return titled ? first : undefined;
 }
 
 /**
@@ -103,11 +114,12 @@ export function split(
   if (preamble || starts.length === 0) {
     const heading = headings.find((candidate) => candidate.at >= from && candidate.at < first);
     const leads = heading && lines.slice(from, heading.at).every(isBlank);
+    const plain = profile.journal?.level === 7 ? plainTitleIn(lines.slice(from, first)) : undefined;
     starts.unshift({
       kind: 'whole',
       from,
       lead: true,
-      ...(leads ? { heading, title: heading.text } : {}),
+      ...(leads ? { heading, title: heading.text } : plain ? { title: plain } : {}),
     });
   }
   return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));

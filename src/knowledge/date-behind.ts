@@ -1,5 +1,6 @@
-import { type DateHeading, plainHeading, readDateHeading } from './date.ts';
+import { type DateHeading, readDateHeading } from './date.ts';
 import { fullDays } from './date-forms.ts';
+import { plainHeading } from './plain-heading.ts';
 
 /** A full date that ends a heading: `读书会 2024-04-07`, `实验记录_20240407`; the words are its `rest`. */
 export function readDateBehind(heading: string): DateHeading | undefined {

@@ -120,7 +120,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?<ld>\d{1,2})(?:st|nd|rd|th)?\s+(?<lm>${LATIN_MONTH})(?:\s*,?\s+(?<ly>${YEAR}))?(?![\d\p{L}])`,
+      String.raw`^(?<ld>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?<lm>${LATIN_MONTH})(?:\s*,?\s+(?<ly>${YEAR}))?(?![\d\p{L}])`,
       'iu',
     ),
     day: latinDay,
@@ -165,11 +165,13 @@ export function takeEnd(
   const whole = takeDay(behind);
   if (whole) return { day: whole.day, length: to[0].length + whole.length };
   const only = new RegExp(
-    String.raw`^(?<d>\d{1,2}|${HAN_DAY}(?=[日号號]))(?:\s*[日号號])?(?!\d)`,
+    String.raw`^(?<d>\d{1,2}|${HAN_DAY}(?=[日号號]))(?:\s*[日号號])?(?!\d)(?:,\s+(?<y>${YEAR})(?!\d))?`,
   ).exec(behind);
   const number = count(only?.groups?.d ?? '〇');
   if (!only || number <= start.day || number > 31) return undefined;
-  return { day: { ...start, day: number }, length: to[0].length + only[0].length };
+  const year = only.groups?.y;
+  const day = { ...start, ...(year ? { year: Number(year) } : {}), day: number };
+  return { day, length: to[0].length + only[0].length };
 }
 
 /** A full date (with its year) in a line of metadata, and where it stands. */

@@ -1,14 +1,15 @@
 import { isoDay } from './calendar.ts';
-import { count, fullDays, goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
+import { fullDays, goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
+import { plainHeading } from './plain-heading.ts';
 import { takeWeekday } from './weekday.ts';
+import { takeWeeks, type WrittenWeeks } from './written-weeks.ts';
 
 /** A heading (or a line) that is a date, a range of days or a week, with or without a title behind it. */
 export interface DateHeading {
   start?: WrittenDay;
   /** Last day of a range; inherits from `start` what it does not write. */
   end?: WrittenDay;
-  /** First and last number of `第2-3周`, with the year when it is written. */
-  weeks?: { first: number; last: number; year?: number };
+  weeks?: WrittenWeeks;
   /** ISO day of the week, when it is written. */
   weekday?: number;
   /** What is left for a title. */
@@ -22,15 +23,12 @@ export interface DateHeading {
   impossible?: string;
   /** `han`: with 月, so that it is no ratio (`9/11`) and no number. */
   written?: 'han';
+  /** A whole month: `start` is its first day. */
+  month?: true;
   /** It tells a time, but no day: `4月上旬`, `4月第2周`, `农历四月初七`. */
   vague?: true;
 }
 
-const HAN_COUNT = '[一二三四五六七八九十]{1,3}';
-const WEEK = new RegExp(
-  String.raw`^(?:(?<wy>(?:19|20)\d{2})\s*年?\s*[-·]?\s*)?(?:第\s*(?<w>\d{1,2}|${HAN_COUNT})(?:\s*[-~～至到、]\s*第?(?<w2>\d{1,2}|${HAN_COUNT}))?\s*[周週]|(?:week|wk|(?<bare>w))\s*\.?\s*(?<e>\d{1,2})(?:\s*[-~–]\s*(?<e2>\d{1,2}))?(?![\d\p{Script=Latin}]))`,
-  'iu',
-);
 /** What an entry of a journal is called. */
 const KIND =
   '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
@@ -44,15 +42,24 @@ const GLUED = new RegExp(
 );
 const ONLY_KIND = new RegExp(`^${KIND}$`);
 const ORDINAL =
-  /^\d{1,3}\s*[.、．)）]\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|第)/;
+  /^(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、．.])\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|第)/;
 const VAGUE =
-  /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:份\s*)?(?:[上中下]旬|初|中|底|末|第\s*[一二三四五六1-6]\s*[周週])|[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2})(?=$|[\s:：（(])/;
+  /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:份\s*)?(?:[上中下]旬|初|中|底|末|第\s*[一二三四五六1-6]\s*[周週])|[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2}|[一二三四五六七八九十冬]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))(?=$|[\s:：（(])/;
 /** `12.30（2023）` */
 const YEAR_BEHIND = /^\s*[（(]\s*((?:19|20)\d{2})\s*年?\s*[)）]$/;
+/** The year that a vague date states. */
+const YEAR_BEFORE = /^(?:19|20)\d{2}/;
+/** `Day 3 7/13`, `第3天：7月13日`, `Day 3（补）7/13`: the count is the title. */
+const COUNT_BEFORE =
+  /^((?:第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})(?:\s*[（(][^（()）]{1,6}[)）])?)[\s:：—–-]*(?=\d)/i;
+/** A time of day right behind a date. */
+const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/;
 /** `第三天`, `Day 3`: a day counted from one that the others may tell. */
 const COUNTED_DAY = /^(?:第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})$/i;
 /** `3.18-3.24（第1周）` */
 const WEEK_BEHIND = /^\s*[（(]\s*([^（()）]+?)\s*[)）]$/;
+/** `（清明）` */
+const ALL_BRACKETED = /^\s*[（(【[]([^（()）【】[\]]+)[)）】\]]\s*$/;
 const EDGE = /^[\s:：,，、|·)）\]】_-]+|[\s]+$/g;
 
 /** Whether `day` exists in some year (in its own, when it has one). */
@@ -60,32 +67,10 @@ function dayExists(day: WrittenDay): boolean {
   return isoDay(day.year ?? 2024, day.month, day.day) !== undefined;
 }
 
-/** `text` of a heading without marks of emphasis, links, code and brackets around it. */
-export function plainHeading(text: string): string {
-  if (!/[[*_`<【（(《「]/.test(text)) return text.trim();
-  return text
-    .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
-    .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
-    .replace(/^[【[（(《「]\s*(?=[\d第])/, '')
-    .trim();
-}
-
-/** Numbers of weeks at the start of `text`, and how far they reach. */
-function takeWeeks(text: string): { weeks?: DateHeading['weeks']; length: number; bare: boolean } {
-  let length = 0;
-  let weeks: DateHeading['weeks'];
-  let bare = false;
-  for (let week = WEEK.exec(text); week?.groups; week = WEEK.exec(text.slice(length))) {
-    const { wy, w, w2, e, e2, bare: letter } = week.groups;
-    const first = count(w ?? e ?? '');
-    const last = count(w2 ?? e2 ?? w ?? e ?? '');
-    if (!weeks) bare = letter !== undefined && wy === undefined;
-    weeks ??= wy ? { first, last, year: Number(wy) } : { first, last };
-    length += week[0].length;
-    length +=
-      /^\s*[/／|(（:：,，]?\s*(?=\d|第|week|wk|w\d)/i.exec(text.slice(length))?.[0].length ?? 0;
-  }
-  return { ...(weeks ? { weeks } : {}), length, bare };
+/** The first day of a range of which only the last writes its year: `Dec 25 - Jan 1, 2024`. */
+function startOfRange(start: WrittenDay, end: WrittenDay): WrittenDay {
+  if (start.year !== undefined || end.year === undefined) return start;
+  return { ...start, year: start.month > end.month ? end.year - 1 : end.year };
 }
 
 /** A date at the start of `text`: weekday, weeks, days, weekday, in the order in which they are written. */
@@ -106,13 +91,14 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
   const behind = takeWeekday(text.slice(at));
   if (behind) at += behind.length;
   named ??= behind;
+  const start = end ? startOfRange(day.day, end.day) : day.day;
   const strong = day.strength === 'strong' || weeks || named || end;
   const bad = !dayExists(day.day) || (end !== undefined && !dayExists(end.day));
   // 24/7 and 13/20 are no dates of anybody's; 2/30 is one that does not exist
   const ratio = day.day.year === undefined && (day.day.month > 12 || day.day.day > 31);
   if (bad && (!strong || (ratio && !/[月日号號]/.test(day.text)))) return undefined;
   return {
-    ...(bad ? { impossible: text.slice(0, at).trim() } : { start: day.day }),
+    ...(bad ? { impossible: text.slice(0, at).trim() } : { start }),
     ...(end && !bad ? { end: end.day } : {}),
     ...(weeks ? { weeks } : {}),
     ...(named && !end ? { weekday: named.weekday } : {}),
@@ -122,11 +108,18 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
   };
 }
 
+/** `date` with the year that stands beside it, unless it writes its own. */
+function withYear<D extends Pick<DateHeading, 'start'>>(date: D, year: string | undefined): D {
+  const { start } = date;
+  if (!start || start.year !== undefined || year === undefined) return date;
+  return { ...date, start: { ...start, year: Number(year) } };
+}
+
 /** Whether `behind`, what follows a date, leaves it one. */
 function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
   if (behind === '' || /^[\s:：,，、|·—\-()（）[\]【】」日]/.test(behind)) return true;
   if (GLUED.test(behind)) return strength === 'strong' || ONLY_KIND.test(behind);
-  return strength === 'strong' && !/^[\p{L}\p{N}%/]/u.test(behind);
+  return strength === 'strong' && (!/^[\p{L}\p{N}%/]/u.test(behind) || CLOCK.test(behind));
 }
 
 /**
@@ -137,13 +130,21 @@ function leavesDate(behind: string, strength: DateHeading['strength']): boolean 
  * tells no day (`4月上旬`, `农历四月初七`). A year alone, or a date inside a sentence, is none.
  */
 export function readDateHeading(heading: string): DateHeading | undefined {
-  if (!/\d|第|月|[农農阴陰][历曆]/.test(heading)) return undefined;
+  if (!/[\d０-９]|第|月|[农農阴陰][历曆]/.test(heading)) return undefined;
   const text = plainHeading(heading);
+  const counted = COUNT_BEFORE.exec(text);
+  if (counted?.[1]) {
+    const date = readDateHeading(text.slice(counted[0].length));
+    return date?.rest === '' ? { ...date, rest: counted[1] } : date;
+  }
   if (COUNTED_DAY.test(text)) return { rest: text, strength: 'weak', vague: true };
-  const vague = VAGUE.exec(text)?.[0];
+  const unnumbered = text.slice(ORDINAL.exec(text)?.[0].length ?? 0);
+  const vague = VAGUE.exec(unnumbered)?.[0];
   if (vague !== undefined) {
-    const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(text.slice(vague.length))?.[1] ?? '');
+    const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(unnumbered.slice(vague.length))?.[1] ?? '');
     if (!inside?.start) return { rest: text, strength: 'strong', vague: true };
+    const { length: _, ...date } = inside;
+    return { ...withYear(date, YEAR_BEFORE.exec(vague)?.[0]), rest: vague };
   }
   const skipped = ORDINAL.exec(text)?.[0].length ?? LABEL.exec(text)?.[0].length ?? 0;
   for (const from of new Set([0, skipped])) {
@@ -156,11 +157,11 @@ export function readDateHeading(heading: string): DateHeading | undefined {
       return { rest: text, strength: 'strong', vague: true };
     const year = YEAR_BEHIND.exec(behind)?.[1];
     if (year && date.start?.year === undefined && date.start)
-      return { ...date, start: { ...date.start, year: Number(year) }, rest: '' };
+      return { ...withYear(date, year), rest: '' };
     const week = takeWeeks(WEEK_BEHIND.exec(behind)?.[1] ?? '');
     if (week.weeks && !date.weeks && week.length === (WEEK_BEHIND.exec(behind)?.[1] ?? '').length)
       return { ...date, weeks: week.weeks, rest: '' };
-    const rest = behind.replace(EDGE, '');
+    const rest = (ALL_BRACKETED.exec(behind)?.[1] ?? behind).replace(EDGE, '');
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
     return { ...date, strength, rest };
   }

@@ -1,5 +1,5 @@
-import { plainHeading } from './date.ts';
 import { count, HAN_MONTH, HAN_YEAR, LATIN_MONTH, latinMonth, yearOf } from './date-forms.ts';
+import { plainHeading } from './plain-heading.ts';
 
 /** The year, and perhaps the month, of all that follows. */
 export interface Period {

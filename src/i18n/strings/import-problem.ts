@@ -38,12 +38,32 @@ export const importProblem = {
     en: 'correct the date, or state it in import.yaml',
   },
   'import.problem.date-needs-year': {
-    'zh-CN': '日期没有年份，前文也没有，日期未定',
-    en: 'a date without a year, and none before it',
+    'zh-CN': '日期没有年份，前文也没有，{count} 篇的日期未定',
+    en: 'a date without a year, and none before it: {count} entries stay undated',
   },
   'import.remedy.date-needs-year': {
-    'zh-CN': '在 import.yaml 中为此文件写明 year',
-    en: 'state the year of this file in import.yaml',
+    'zh-CN': '在 import.yaml 中为此文件写明 year{hint}',
+    en: 'state the year of this file in import.yaml{hint}',
+  },
+  'import.hint.years': {
+    'zh-CN': '（所写的星期合于 {years} 年）',
+    en: ' (the weekdays are those of {years})',
+  },
+  'import.problem.year-weekday': {
+    'zh-CN': '{count} 处写的星期都与 {year} 年不符',
+    en: 'all {count} weekdays deny the year {year}',
+  },
+  'import.remedy.year-weekday': {
+    'zh-CN': '核对年份；在 import.yaml 中为此文件写明 year{hint}',
+    en: 'check the year; state it for this file in import.yaml{hint}',
+  },
+  'import.problem.date-order': {
+    'zh-CN': '日期 {date} 与前后两篇（{before}、{after}）的次序不符',
+    en: '{date} is out of the order of the entries around it ({before}, {after})',
+  },
+  'import.remedy.date-order': {
+    'zh-CN': '核对月、日与年份；必要时在 import.yaml 中写明 date',
+    en: 'check month, day and year; state the date in import.yaml if need be',
   },
   'import.problem.date-weekday': {
     'zh-CN': '写的星期与日期 {date} 不符',

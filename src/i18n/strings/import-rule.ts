@@ -104,6 +104,14 @@ export const importRule = {
     'zh-CN': '复制 PDF 带来的页码与页眉',
     en: 'page number and running head of a copied PDF',
   },
+  'import.rule.contents-mark': {
+    'zh-CN': '编辑器的目录标记，网站每页自有目录',
+    en: 'the mark where an editor shows the contents; every page of the site has its own',
+  },
+  'import.rule.separator': {
+    'zh-CN': '分隔两篇的横线，拆开后不再需要',
+    en: 'the line that parts two notes, needless once they are apart',
+  },
   'import.rule.bullet': {
     'zh-CN': '网页列表符号改为 Markdown 列表',
     en: 'a bullet of a web page became a Markdown list',

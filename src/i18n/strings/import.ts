@@ -2,6 +2,7 @@
 export const importing = {
   'import.title.week': { 'zh-CN': '周报 {date}', en: 'Week of {date}' },
   'import.title.day': { 'zh-CN': '日志 {date}', en: 'Day of {date}' },
+  'import.title.month': { 'zh-CN': '月报 {month}', en: 'Month {month}' },
   'import.why.chosen': { 'zh-CN': 'import.yaml 指定', en: 'chosen in import.yaml' },
   'import.why.furniture': {
     'zh-CN': '含网页部件（{rules}）',

@@ -15,6 +15,17 @@ function neighbour(lines: readonly Line[], at: number, step: 1 | -1): number {
   return index;
 }
 
+/** Whether `3.1`, `3.2`, `4.1` number sections: most go up by one or begin a chapter. Days of a diary skip some. */
+function numbersSections(candidates: readonly Candidate[], lines: readonly Line[]): boolean {
+  const chapters = candidates.map(({ at }) => Number.parseInt(lines[at]?.text ?? '', 10));
+  const steps = candidates.filter(({ number }, index) => {
+    const before = candidates[index - 1];
+    if (number <= 1 || !before) return number <= 1;
+    return chapters[index] === chapters[index - 1] && number === before.number + 1;
+  });
+  return candidates.some(({ number }) => number <= 1) && steps.length * 2 >= candidates.length;
+}
+
 /** The candidates that are headings: no neighbouring siblings (that is a list), keys that recur. */
 function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const byLine = new Map(candidates.map((candidate) => [candidate.at, candidate]));
@@ -24,6 +35,8 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
   };
   const uses = new Map<string, number>();
   for (const { scheme } of candidates) uses.set(scheme, (uses.get(scheme) ?? 0) + 1);
+  const decimal = candidates.filter(({ scheme }) => scheme === 'decimal:2');
+  const dated = !numbersSections(decimal, lines);
   const sentences = new Set<Candidate>();
   let run: Candidate[] = [];
   const close = () => {
@@ -38,7 +51,7 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
     close();
   }
   return candidates.filter((candidate) => {
-    if (!candidate.short) return false;
+    if (!candidate.short || (dated && candidate.scheme === 'decimal:2')) return false;
     if (candidate.scheme === 'named') return true;
     if (candidate.scheme.startsWith('key:')) return (uses.get(candidate.scheme) ?? 0) >= 2;
     const listed = sibling(candidate, 1) || sibling(candidate, -1);
