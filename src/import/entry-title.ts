@@ -1,7 +1,7 @@
 import { t } from '../i18n/index.ts';
 import type { EntryDate } from './entry-date.ts';
 import type { JournalHints } from './journal-hints.ts';
-import { plainTitle } from './note-title.ts';
+import { plainTitle } from './plain-title.ts';
 import { isWeekly } from './segments.ts';
 import type { Segment } from './split.ts';
 

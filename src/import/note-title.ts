@@ -3,6 +3,7 @@ import { type Heading, readHeading } from '../knowledge/outline.ts';
 import { isBlank, type Line } from './line.ts';
 import type { NoteJob } from './note-job.ts';
 import { countsWith, opensPart } from './opens-part.ts';
+import { plainTitle } from './plain-title.ts';
 import type { Segment } from './split.ts';
 
 /** A line of text, not of a list of short ones. */
@@ -67,17 +68,6 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
   record.moved('title', line.no, line.text);
   return { title: text, rest: lines.slice(first + 1) };
-}
-
-/** A title without marks of emphasis, links and code. */
-export function plainTitle(text: string): string {
-  if (!/[[*_`]|\s\s|[^\S ]/.test(text)) return text.trim();
-  return text
-    .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|`/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** The name of a file as a title: without the identifier that Notion appends to it. */

@@ -12,8 +12,9 @@ import { isBlank, type Line } from './line.ts';
 import { dateNote } from './note-date.ts';
 import type { NoteJob } from './note-job.ts';
 import { headProblems } from './note-problems.ts';
-import { nameAsTitle, plainTitle, takeTitle } from './note-title.ts';
+import { nameAsTitle, takeTitle } from './note-title.ts';
 import type { NoteWords } from './overrides.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** A note as it will be written, but for its path, which depends on the other notes. */
 export interface ImportedNote {

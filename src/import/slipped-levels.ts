@@ -1,5 +1,5 @@
+import type { DateHeading } from '../knowledge/date.ts';
 import type { EntryHeading } from './entry-heading.ts';
-import type { Journal } from './journal.ts';
 import { daysOnward, placeInYear } from './place-in-year.ts';
 
 function median(numbers: readonly number[]): number {
@@ -12,7 +12,7 @@ function median(numbers: readonly number[]): number {
  */
 export function slippedLevels(
   found: readonly EntryHeading[],
-  { level, entries }: Pick<Journal, 'level' | 'entries'>,
+  { level, entries }: { level: number; entries: ReadonlyMap<number, DateHeading> },
 ): EntryHeading[] {
   const deeper = found.filter(
     ({ level: own, date }) => own > level && date.strength === 'strong' && date.rest === '',
