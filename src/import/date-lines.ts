@@ -29,7 +29,8 @@ function inOrder(dates: readonly DateHeading[]): boolean {
   const steps = dates.slice(1).map((date, index) => place(date) - place(dates[index] ?? date));
   const onward = steps.filter((step) => step > 0).length;
   const back = steps.filter((step) => step < 0).length;
-  return Math.max(onward, back) >= steps.length * 0.7;
+  // Several entries of one day lead neither way.
+  return onward + back > 0 && Math.max(onward, back) >= (onward + back) * 0.7;
 }
 
 /** Items of the outermost list that are a date and nothing else, over what hangs under them. */

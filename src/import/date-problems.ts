@@ -15,11 +15,11 @@ function yearsByWeekday(entries: readonly Segment[]): number[] {
   const written = entries.flatMap(({ date }) => (date ? [{ written: date }] : []));
   if (written.filter(({ written: { weekday } }) => weekday).length < TELLING) return [];
   const years = Array.from({ length: TRIED.last - TRIED.first + 1 }, (_, at) => TRIED.first + at);
-  return years.filter((year) =>
-    dateEntries(written, { years: [year, year] }).every(
-      ({ wrongWeekday, date }, index) => !wrongWeekday && (date || !written[index]?.written.start),
-    ),
-  );
+  return years.filter((year) => {
+    const dates = dateEntries(written, { years: [year, year] });
+    const first = dates.find(({ date }) => date)?.date ?? '';
+    return first.startsWith(String(year)) && !dates.some(({ wrongWeekday }) => wrongWeekday);
+  });
 }
 
 /** The part of a remedy that names the years which written weekdays leave. */

@@ -14,7 +14,8 @@ export type EntryName = (date: string) => string;
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
 /** A time of day behind a date, or two. */
-const TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
+const TIME =
+  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
 /** Words behind a date that only say what kind of entry it is. */
 const KIND =
   /^(?:(?:工作|学习|实习|科研|个人|小组|课题组)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?)$/;

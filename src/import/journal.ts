@@ -3,6 +3,7 @@ import type { Heading } from '../knowledge/outline.ts';
 import { readPeriodHeading } from '../knowledge/period.ts';
 import { countsParts, countsSections } from './counting.ts';
 import { dateLines } from './date-lines.ts';
+import { settleDayFirst } from './day-first.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
 import { findMonths } from './months.ts';
@@ -109,6 +110,17 @@ const rank = ({ confidence, entries }: Journal) => (confidence > 0 ? 1e6 : 0) + 
 
 /** The journal in an original, or `undefined` when its headings are not dates. */
 export function findJournal(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  inCode: Uint8Array,
+  hints: JournalHints,
+): Journal | undefined {
+  const journal = openedBy(lines, headings, inCode, hints);
+  return journal && { ...journal, entries: settleDayFirst(journal.entries) };
+}
+
+/** The journal by what opens its entries: headings, lines of their own, or months. */
+function openedBy(
   lines: readonly string[],
   headings: readonly Heading[],
   inCode: Uint8Array,

@@ -1,6 +1,6 @@
 import type { DateHeading } from '../knowledge/date.ts';
 import type { Heading } from '../knowledge/outline.ts';
-import { backMatter } from './back-matter.ts';
+import { isBackMatter } from './back-matter.ts';
 import { isPeriod } from './journal.ts';
 import { isBlank } from './line.ts';
 import { readNumbered } from './numbered.ts';
@@ -36,7 +36,6 @@ function startsOf(
   const { journal, numbered } = profile;
   if (profile.name === 'journal' && journal) {
     const source = journal.level === 7 ? dateLines : headings;
-    const behind = backMatter(headings, journal.level, journal.entries);
     return source.flatMap((heading): Start[] => {
       const date = journal.entries.get(heading.at);
       if (date) {
@@ -44,7 +43,7 @@ function startsOf(
         return [{ kind: 'entry', from: heading.at, heading, date, ...title }];
       }
       if (heading.level > journal.level) return [];
-      const section = heading.level === journal.level && !behind.has(heading);
+      const section = heading.level === journal.level && !isBackMatter(heading.text);
       if (section && !isPeriod(heading.text)) return [];
       const kind = isPeriod(heading.text) ? 'period' : 'whole';
       return [{ kind, from: heading.at, heading, title: heading.text }];

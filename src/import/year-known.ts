@@ -8,6 +8,10 @@ import type { Segment } from './split.ts';
 const INTRO = 30;
 const TERM_START = /开学|学期(?:从|开始|起)|第\s*[一1]\s*周|起始日?|开始日期|入职/;
 
+/** A folder of one year: `2023`, `2023年`, `2023秋`, `周报2023`. */
+const YEAR_FOLDER =
+  /^(?:19|20)\d{2}(?:$|年|[春夏秋冬]|[_ -](?!\d))|(?:周报|日报|日记|日志|周记|组会|记录)[_ -]?(?:19|20)\d{2}年?$/;
+
 /** The years that a name states, the first and the last: `2023周报.md`, `周报2023.9-2024.1`. */
 function yearsIn(name: string): [number, number] | undefined {
   if (!/(?:19|20)\d\d/.test(name)) return undefined;
@@ -32,10 +36,7 @@ export function knownYear(
 ): Pick<Known, 'years'> {
   if (year !== undefined) return { years: [year, year] };
   const [file = '', ...folders] = path.split('/').reverse();
-  for (const part of [
-    file,
-    ...folders.filter((folder) => /^(?:19|20)\d{2}(?:$|年)/.test(folder)),
-  ]) {
+  for (const part of [file, ...folders.filter((folder) => YEAR_FOLDER.test(folder))]) {
     const years = yearsIn(part);
     if (years) return { years };
   }

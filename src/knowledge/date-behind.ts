@@ -6,9 +6,16 @@ import { plainHeading } from './plain-heading.ts';
 export function readDateBehind(heading: string): DateHeading | undefined {
   if (!/\d{4}|年/.test(heading)) return undefined;
   const text = plainHeading(heading);
-  const last = fullDays(text).at(-1);
-  if (!last || last.start === 0 || last.end < text.length) return undefined;
-  if (!/[\s_\-—:：|·,，]/.test(text[last.start - 1] ?? '')) return undefined;
+  const days = fullDays(text);
+  // `2023.3.4-2023.3.20`: a range begins with the day before the last.
+  const range = days.at(-2);
+  const last =
+    range && /^\s*[-~～至到—–]+\s*$/.test(text.slice(range.end, days.at(-1)?.start))
+      ? range
+      : days.at(-1);
+  if (!last || last.start === 0) return undefined;
+  if (!/[\s_\-—:：|·,，》」』”)）]/.test(text[last.start - 1] ?? '')) return undefined;
   const date = readDateHeading(text.slice(last.start));
-  return date && { ...date, rest: text.slice(0, last.start).replace(/[\s_\-—:：|·,，]+$/, '') };
+  if (date?.rest !== '') return undefined;
+  return { ...date, rest: text.slice(0, last.start).replace(/[\s_\-—:：|·,，]+$/, '') };
 }

@@ -5,6 +5,8 @@ export interface WrittenDay {
   day: number;
   /** `4/7/2024`: whether the month or the day comes first is not to be seen. */
   unsure?: true;
+  /** `13/4/2024`, `4/13/2024`: which comes first is seen. */
+  first?: 'day' | 'month';
 }
 
 /** A written day at the start of a text. */
@@ -77,9 +79,9 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(String.raw`^(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})\k<s>(?<y>${YEAR})(?!\d)`),
     day: ({ a, b, y }) => {
       const [first, second, year] = [Number(a), Number(b), Number(y)];
-      if (first > 12) return { year, month: second, day: first };
-      const unsure = second <= 12 && first !== second ? { unsure: true as const } : {};
-      return { year, month: first, day: second, ...unsure };
+      if (first > 12) return { year, month: second, day: first, first: 'day' };
+      if (second > 12) return { year, month: first, day: second, first: 'month' };
+      return { year, month: first, day: second, ...(first === second ? {} : { unsure: true }) };
     },
     strength: 'strong',
   },

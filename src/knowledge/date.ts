@@ -58,6 +58,8 @@ const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/;
 const COUNTED_DAY = /^(?:第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})$/i;
 /** `3.18-3.24（第1周）` */
 const WEEK_BEHIND = /^\s*[（(]\s*([^（()）]+?)\s*[)）]$/;
+/** Words, and what stands in brackets at their end. */
+const BRACKETED = /^(.*\S)\s*[（(【[]([^（()）【】[\]]+)[)）】\]]$/;
 /** `（清明）` */
 const ALL_BRACKETED = /^\s*[（(【[]([^（()）【】[\]]+)[)）】\]]\s*$/;
 const EDGE = /^[\s:：,，、|·)）\]】_-]+|[\s]+$/g;
@@ -161,11 +163,17 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const week = takeWeeks(WEEK_BEHIND.exec(behind)?.[1] ?? '');
     if (week.weeks && !date.weeks && week.length === (WEEK_BEHIND.exec(behind)?.[1] ?? '').length)
       return { ...date, weeks: week.weeks, rest: '' };
+    const [, kind = '', within = ''] = BRACKETED.exec(behind) ?? [];
+    const days = date.weeks && !date.start && ONLY_KIND.test(kind.trim()) ? takeDate(within) : null;
+    if (days?.start && days.length === within.length) {
+      const { length: _, ...inside } = days;
+      return { ...date, ...withYear(inside, date.weeks?.year?.toString()), rest: '' };
+    }
     const rest = (ALL_BRACKETED.exec(behind)?.[1] ?? behind).replace(EDGE, '');
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
     return { ...date, strength, rest };
   }
-  const bracketed = /^(.*\S)\s*[（(【[]([^（()）【】[\]]+)[)）】\]]$/.exec(text);
+  const bracketed = BRACKETED.exec(text);
   const inside = bracketed?.[2] === undefined ? undefined : takeDate(bracketed[2]);
   if (!inside || inside.length < (bracketed?.[2] ?? '').length || inside.strength === 'weak') {
     return undefined;
