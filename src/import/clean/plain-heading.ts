@@ -40,7 +40,8 @@ export function readPlainHeading(text: string): PlainHeading | undefined {
   if (text === '' || text.length > 400 || /^\s*[•\-*+>|]/.test(text) || /^(?: {2}|\t)/.test(text))
     return undefined;
   const line = text.trim();
-  const short = [...line].length <= 60 && !/[。；;，,、：:]$|。/.test(line);
+  const address = line.includes('://');
+  const short = !address && [...line].length <= 60 && !/[。；;，,、：:]$|。/.test(line);
   if (NAMED.test(line)) return { scheme: 'named', number: 0, short: true };
   for (const { scheme, pattern } of KINDS) {
     const number = pattern.exec(line)?.[1];

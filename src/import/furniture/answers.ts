@@ -20,12 +20,13 @@ function answerer(
   for (; above >= 0; above--) {
     const line = lines[above] ?? '';
     const text = shownText(line);
-    if (isBlank(line) || /关注/.test(line)) continue;
+    if (isBlank(line)) continue;
     if (claim.get(above) === 'author-bar') {
       if (line.includes('zhihu.com/people/') && text !== '') linked = text;
       continue;
     }
     if (claim.has(above)) break;
+    if (/关注/.test(line)) continue;
     if ([...text].length > MOTTO || found.length === LINES) return { found: [] };
     found.unshift(above);
   }

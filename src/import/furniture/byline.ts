@@ -6,7 +6,7 @@ import { ADDRESS, type PageFacts } from './page-facts.ts';
 const HEAD = 4;
 /** `原创 作者 公众号 2024年3月12日 08:30 北京`, `公众号 2024-03-12 08:30 发表于北京`. */
 const BYLINE =
-  /^(?<own>原创\s+)?(?<names>\S.{0,40}?)\s+\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?:\s+(?<from>发表于\s*)?\S{2,8})?$/;
+  /^(?<own>(?:原创|Original)\s+)?(?<names>\S.{0,40}?)\s+\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?:\s+(?<from>发表于\s*)?\S{2,8})?$/;
 /** What a clipper writes above the page that it saved. */
 const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
 

@@ -36,7 +36,9 @@ interface Candidate {
 
 /** The rule by which a piece is dropped, by what it says. */
 function ruleOf(text: string): RuleName {
-  if (/^(?:复制(?:代码)?|运行|代码(?:解读|语言|运行)|AI代码解释|体验AI代码助手)/.test(text))
+  if (
+    /^(?:复制(?:代码)?|运行|代码(?:解读|语言|运行)|AI代码解释|体验AI代码助手|AI写代码)/.test(text)
+  )
     return 'code-widget';
   if (/^点击上方|^重磅干货|公众号后台回复|^欢迎加入公众号/.test(text)) return 'promotion';
   if (/著作权|版权|许可协议|禁止转载|来源[:：]/.test(text)) return 'licence';

@@ -30,14 +30,15 @@ export function claimBegin(
 
 /** Claims what a page of `site` shows behind its text, from the first piece of its end on. */
 export function claimEnd(
-  { end }: Pieces,
+  { end, another }: Pieces,
   lines: readonly string[],
   claim: Map<number, RuleName>,
 ): void {
   const first = lines.findIndex(isText);
   if (!end || first < 0) return;
+  const last = lines.findLastIndex((line, at) => claim.has(at) && another?.test(shownText(line)));
   const from = lines.findIndex(
-    (line, at) => at > first && claim.has(at) && end.test(shownText(line)),
+    (line, at) => at > first && at > last && claim.has(at) && end.test(shownText(line)),
   );
   if (from < 0) return;
   const to = ownWords(lines, from);

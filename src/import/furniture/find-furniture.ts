@@ -1,14 +1,13 @@
 import { isBlank } from '../line.ts';
 import type { ProfileName } from '../overrides.ts';
 import type { RuleName } from '../rules.ts';
-import { readBylines } from './byline.ts';
 import { findClusters } from './clusters.ts';
-import { readCredits } from './credits.ts';
 import { claimHead } from './head-names.ts';
 import { ALONE, HEAD, matches, WIDGET } from './matches.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { readPaperPage } from './paper-page.ts';
 import { shownText } from './shown.ts';
+import { readStated } from './stated.ts';
 import { claimTail, isTelling } from './tail.ts';
 import { isText } from './text-line.ts';
 
@@ -42,6 +41,8 @@ const SAID = [
   'Skip to content',
   '维基百科',
   'Submitted on',
+  'free encyclopedia',
+  'Original ',
 ];
 
 function hasHints(lines: readonly string[], text: string): boolean {
@@ -63,31 +64,36 @@ function endOfHead(lines: readonly string[], claim: ReadonlyMap<number, RuleName
   return end < 0 ? lines.length : end;
 }
 
-/** What lines of a copied text say about it and nothing else: its byline and its credits. */
-function readStated(lines: readonly string[]): PageFacts {
-  const [byline, credits] = [readBylines(lines), readCredits(lines)];
-  return { ...byline, ...credits, lines: new Set([...byline.lines, ...credits.lines]) };
+const NOTHING: Furniture = {
+  ruleOf: new Map(),
+  rules: new Set(),
+  page: false,
+  facts: { tags: [], lines: new Set() },
+};
+
+/** The page of a paper, whose parts are known by their labels. */
+function paperPage(lines: readonly string[]): Furniture | undefined {
+  const paper = readPaperPage(lines);
+  if (!paper) return undefined;
+  const ruleOf = new Map<number, RuleName>();
+  for (const at of paper.facts.lines) ruleOf.set(at, 'page-facts');
+  for (const at of paper.around) ruleOf.set(at, 'author-bar');
+  return { ruleOf, rules: new Set(ruleOf.values()), page: true, facts: paper.facts };
 }
 
-/** The pieces of web page around and inside `text` (and its `lines`). Nothing is claimed on less than three patterns' evidence. */
+/**
+ * The pieces of web page around and inside `text` (and its `lines`); `properties` are those that it has
+ * already. Nothing is claimed on less than three patterns' evidence, or that of a site.
+ */
 export function findFurniture(lines: readonly string[], text: string, properties = ''): Furniture {
-  const none = { tags: [], lines: new Set<number>() };
-  if (!hasHints(lines, text))
-    return { ruleOf: new Map(), rules: new Set(), page: false, facts: none };
-  const paper = text.includes('[Submitted on') ? readPaperPage(lines) : undefined;
-  if (paper) {
-    const { facts, around } = paper;
-    const ruleOf = new Map<number, RuleName>([...facts.lines].map((at) => [at, 'page-facts']));
-    for (const at of around) ruleOf.set(at, 'author-bar');
-    return { ruleOf, rules: new Set(ruleOf.values()), page: true, facts };
-  }
-  const credits = readStated(lines);
+  if (!hasHints(lines, text)) return NOTHING;
+  const paper = text.includes('[Submitted on') ? paperPage(lines) : undefined;
+  if (paper) return paper;
+  const { facts: credits, others } = readStated(lines);
   const claim = new Map<number, RuleName>([...credits.lines].map((at) => [at, 'page-facts']));
   const from = `${properties}\n${credits.url ?? ''}`;
-  const rest =
-    credits.lines.size === 0 ? lines : lines.map((line, at) => (credits.lines.has(at) ? '' : line));
-  const { claim: clusters, signed } = findClusters({ lines: rest, text, properties: from });
-  const tail = claimTail(lines, claim);
+  const { claim: clusters, signed } = findClusters({ lines: others, text, properties: from });
+  const tail = claimTail(lines, claim, clusters.size > 0);
   for (const [at, rule] of clusters) if (!claim.has(at)) claim.set(at, rule);
   const end = endOfHead(lines, claim);
   const head = matches(lines.slice(0, end), HEAD);

@@ -94,12 +94,13 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
     claim.set(motto, 'author-bar');
 }
 
-/** The language above 复制代码. */
+/** The language beside the buttons of a block of code. */
 function claimLanguages(lines: readonly string[], claim: Claim): void {
   for (const at of [...claim.keys()]) {
-    const name = (lines[at - 1] ?? '').trim();
-    const button = /^(?:复制代码|代码解读)$/.test((lines[at] ?? '').trim());
-    if (button && LANGUAGE.test(name)) claim.set(at - 1, 'code-widget');
+    const button = (lines[at] ?? '').trim();
+    const beside = /^(?:复制代码|代码解读)$/.test(button) ? at - 1 : at + 1;
+    if (beside > at && button !== 'AI写代码') continue;
+    if (LANGUAGE.test((lines[beside] ?? '').trim())) claim.set(beside, 'code-widget');
   }
 }
 
@@ -136,13 +137,13 @@ export function claimHead(
   if (!page) return [];
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
+  const answerers = claimAnswerers(lines, claim);
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
   const link = lines.find(
     (line, at) => claim.has(at) && line.includes('zhihu.com/people/') && shownText(line) !== '',
   );
-  const answerers = claimAnswerers(lines, claim);
   if (answerers.length > 0) return answerers;
   return [shownText(link ?? '') || named || above].flatMap((name) => name ?? []);
 }

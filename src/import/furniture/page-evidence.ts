@@ -14,6 +14,8 @@ export interface Piece {
 /** So many different pieces make a page, so many of them with a number or a date. */
 const DISTINCT = 4;
 const COUNTED = 2;
+/** So many, if one of them stands nowhere else. */
+const FEW = 3;
 /** So many lines at either end of a text are its edge. */
 const EDGE = 4;
 
@@ -69,5 +71,6 @@ export function isPage(
   if (comesFrom(site, surroundings)) return true;
   if (telling.length === 0 || distinct < 2) return false;
   const { lines } = surroundings;
-  return framed(pieces, lines) || (different(telling) >= 2 && around(telling, pieces, lines));
+  const sure = different(telling) >= 2 || (distinct >= FEW && counted >= COUNTED);
+  return framed(pieces, lines) || (sure && around(telling, pieces, lines));
 }

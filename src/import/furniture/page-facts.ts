@@ -19,8 +19,8 @@ export interface PageFacts {
 
 export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
 const PUBLISHED =
-  /^(?:发布于|posted @|发表于|首发于)\s*\d{4}|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
-const EDITED = /^(?:编辑于|修改于|更新于)\s*\d{4}/;
+  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
@@ -31,8 +31,15 @@ const ALBUM = /^#(\S{1,20}?)\s*\d+\s*个$/;
 function labelsBelow(lines: readonly string[], at: number): string[] {
   const labels: string[] = [];
   for (let below = at + 1; below < lines.length && labels.length < LABELS; below++) {
-    const text = shownText(lines[below] ?? '');
+    const line = lines[below] ?? '';
+    const text = shownText(line);
     if (text === '') continue;
+    if (line.includes('](')) {
+      labels.push(
+        ...[...line.matchAll(/(?<!!)\[([^\]]{1,16})\]\(/g)].flatMap(([, label]) => label ?? []),
+      );
+      continue;
+    }
     if ([...text].length > LABEL || /[:：]$|^本文|^评论|^[上下]一篇/.test(text)) break;
     labels.push(text);
   }
@@ -67,8 +74,10 @@ export function readFurniture(
     const [date] = findFullDates(text).flatMap(({ iso }) => iso ?? []);
     if (/最新推荐文章/.test(text)) continue;
     const alone = at < textFrom && DATE_ALONE.test(text);
-    if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
-    else if (date && EDITED.test(text)) edited ??= date;
+    if (date && EDITED.test(text)) edited ??= date;
+    else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
+    const owner = /^昵称[:：]\s*(\S.{0,30})$/.exec(text)?.[1];
+    if (owner) facts.author ??= owner;
     facts.tags.push(...tagsOf(lines, at, text));
     const stated = /^(?:本文|原文)?链接\s*[:：]/.test(text) || /^(?:发布于|编辑于)/.test(text);
     const url = stated ? ADDRESS.exec(line)?.[0] : undefined;

@@ -9,11 +9,12 @@ export const platforms: readonly Pieces[] = [
     counted: new RegExp(
       String.raw`^(?:${DAY}\s+\d{1,2}:\d{2}\s*[·・]\s*\S{2,8}|评论\s*${NUMBER}|回复\s*\d+|${NUMBER}\s*(?:评论|粉丝|赞))$`,
     ),
-    plain: /^(?:关注|举报|打开APP发表评论|查看更多评论|搜索\S{1,16}|首页|\/|正文|回复|发表评论)$/,
+    plain:
+      /^(?:关注|举报(?:\/反馈)?|首页\s*\/\s*\S{1,8}\s*\/\s*正文|打开APP发表评论|查看更多评论|搜索\S{1,16}|首页|\/|正文|回复|发表评论)$/,
     telling: new RegExp(
       String.raw`^(?:${DAY}\s+\d{1,2}:\d{2}\s*[·・]\s*\S{2,8}|打开APP发表评论|查看更多评论)$`,
     ),
-    end: /^(?:举报|打开APP发表评论)$/,
+    end: /^(?:举报(?:\/反馈)?|打开APP发表评论)$/,
   },
   {
     site: 'tencent',

@@ -20,6 +20,8 @@ export interface Pieces {
   begin?: { from: RegExp; to: RegExp };
   /** Behind such a piece the page holds no more of its text. */
   end?: RegExp;
+  /** Above another text on the same page. */
+  another?: RegExp;
 }
 
 export const NUMBER = String.raw`[\d,.]+\s*[万亿wk]?\+?`;

@@ -1,19 +1,27 @@
 import { isBlank } from '../line.ts';
 
-/** A button of a code block that is copied into its fence, as its last line. */
+/** Buttons of a block of code, copied into its fence at either end. */
 const BUTTON = /^\s*(?:复制代码|代码解读|体验AI代码助手)\s*$/;
-/** So many fences with the button make a page; a single one may be an example of it. */
+/** So many fences with buttons make a page; a single one may be an example of them. */
 const FENCES = 2;
+const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
-/** Lines of code that are the button under it: each is the last of its fence. */
+/** Lines of code that are buttons: they stand next to a fence, and other code stands in it. */
 function buttons(lines: readonly string[], inCode: Uint8Array): Set<number> {
-  const found = lines.flatMap((line, at) => {
-    if (inCode[at] !== 1 || !line.includes('代码') || !BUTTON.test(line)) return [];
-    const closes = /^\s*(?:`{3,}|~{3,})\s*$/.test(lines[at + 1] ?? '');
-    const holds = inCode[at - 1] === 1 && !/^\s*(?:`{3,}|~{3,})/.test(lines[at - 1] ?? '');
-    return closes && holds ? [at] : [];
-  });
-  return new Set(found.length >= FENCES ? found : []);
+  const found = new Set<number>();
+  let fences = 0;
+  for (let at = 0; at < lines.length; at++) {
+    if (inCode[at] !== 1 || !FENCE.test(lines[at] ?? '')) continue;
+    const before = found.size;
+    for (const step of [1, -1] as const) {
+      let next = at + step;
+      while (inCode[next] === 1 && BUTTON.test(lines[next] ?? '')) next += step;
+      const code = inCode[next] === 1 && !FENCE.test(lines[next] ?? '');
+      for (let own = at + step; code && own !== next; own += step) found.add(own);
+    }
+    if (found.size > before) fences++;
+  }
+  return fences >= FENCES ? found : new Set();
 }
 
 /** Stands for a line of code: it shows something, and no page shows it around its text. */

@@ -2,6 +2,7 @@ import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
 import { ownWords } from './ends.ts';
 import { isAccount } from './head-names.ts';
+import { introduced } from './introduced.ts';
 import { type Match, matches, TAIL } from './matches.ts';
 import { shownText } from './shown.ts';
 import { isText } from './text-line.ts';
@@ -59,13 +60,19 @@ function inRow(found: readonly Match[], from: number, lines: readonly string[]):
 const ANSWER = /^[\s\d,.]+万?\s*人赞同了该(?:回答|文章)\s*$/;
 
 /** Index in `found` of the piece that opens the tail: two other patterns follow closely, three in all. */
-function tailStart(found: readonly Match[], lines: readonly string[]): number {
+function tailStart(found: readonly Match[], lines: readonly string[], page: boolean): number {
   const textEnds = Math.max(
     lines.findIndex(isText),
     lines.findLastIndex((line) => ANSWER.test(line)),
   );
+  const words = introduced(
+    lines,
+    found.map(({ at }) => at),
+  );
+  // Behind the tail of a page headings stand as well; else they are the author's, and his text goes on.
+  const lastHeading = page ? -1 : lines.findLastIndex((line) => /^#{1,6}\s+\S/.test(line));
   return found.findIndex(({ at, rule }, index) => {
-    if (textEnds < 0 || at < textEnds) return false;
+    if (textEnds < 0 || at < textEnds || at < lastHeading || words.has(at)) return false;
     const close = new Set([rule]);
     let shown = 0;
     for (let line = at + 1; line < lines.length && shown < TAIL_WINDOW; line++) {
@@ -112,10 +119,14 @@ function claimAbove(lines: readonly string[], first: Match, claim: Map<number, R
   return first.at;
 }
 
-/** Claims the tail of a page; returns the pieces that it was known by. */
-export function claimTail(lines: readonly string[], claim: Map<number, RuleName>): Match[] {
+/** Claims the tail of a page (`page`: it is one without doubt); returns the pieces that it was known by. */
+export function claimTail(
+  lines: readonly string[],
+  claim: Map<number, RuleName>,
+  page: boolean,
+): Match[] {
   const found = matches(lines, TAIL);
-  const opening = tailStart(found, lines);
+  const opening = tailStart(found, lines, page);
   const first = found[opening];
   if (!first) return [];
   const start = claimAbove(lines, first, claim);
