@@ -40,6 +40,10 @@ export interface ImportJob {
 
 const isText = (file: string) => TEXT.has(extname(file).toLowerCase());
 
+/** The importer broke on an original, which no text should bring about: it is named, the rest goes on. */
+const defect = (file: string, { message }: Error) =>
+  problem('error', 'importer-broke', { file }, { reason: message });
+
 /** Every text among the originals, imported; one that cannot be read is an error, and the rest goes on. */
 async function importAll(
   { content, onProgress }: ImportJob,
@@ -60,11 +64,12 @@ async function importAll(
     const own = overrides[name];
     if (own?.ignore === true) return;
     const bytes = attempt(() => readFileSync(join(originals, file)));
-    imported.push(
-      bytes instanceof Error
-        ? refused(name, unreadable(name, bytes))
-        : importOriginal(bytes, name, own ? { overrides: own } : {}),
-    );
+    if (bytes instanceof Error) {
+      imported.push(refused(name, unreadable(name, bytes)));
+      return;
+    }
+    const notes = attempt(() => importOriginal(bytes, name, own ? { overrides: own } : {}));
+    imported.push(notes instanceof Error ? refused(name, defect(name, notes)) : notes);
   };
   await takeTurns(texts, importOne, (done) => onProgress?.('read', done, texts.length));
   return {

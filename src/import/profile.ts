@@ -87,10 +87,7 @@ export function chooseProfile(look: Look): Profile {
   const doubt = doubted && !hasFrontmatter ? { doubted } : {};
   const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };
-  if (
-    hasFrontmatter ||
-    lines.some((text) => text.includes('[[') && /!?\[\[[^\]]+\]\]/.test(text))
-  ) {
+  if (hasFrontmatter || lines.some((text) => text.includes('[[') && /\[\[[^[\]]+\]\]/.test(text))) {
     return { name: 'vault', confidence: 0.9, why: t('import.why.vault'), ...doubt };
   }
   const bullets = lines.length >= 8 ? shareOf(lines, BULLET) : 0;

@@ -18,13 +18,17 @@ export interface NoteHead {
 /** `负责人: 某人`: a property among others. */
 const PROPERTY = /^(?:[>-]\s+)?(?:\*\*)?[\p{L} ]{1,14}(?:\*\*)?\s*[:：]{1,2}\s*\S.{0,80}$/u;
 
+/** Lines that a block of properties may have. */
+const BLOCK = 40;
+
 /** Whether a line is a property that is none of ours, in a block of properties right under the title. */
 function inBlock(lines: readonly string[], at: number): boolean {
-  if (!PROPERTY.test((lines[at] ?? '').trim()) || /[。！？；]$/.test(lines[at] ?? '')) return false;
-  const next = lines[at + 1] ?? '';
-  return (
-    readMetadataLine(next) !== undefined || (PROPERTY.test(next.trim()) && inBlock(lines, at + 1))
-  );
+  for (let next = at; next < Math.min(lines.length, at + BLOCK); next++) {
+    const text = lines[next] ?? '';
+    if (next > at && readMetadataLine(text) !== undefined) return true;
+    if (!PROPERTY.test(text.trim()) || /[。！？；]$/.test(text)) return false;
+  }
+  return false;
 }
 
 /**

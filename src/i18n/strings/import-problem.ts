@@ -21,6 +21,14 @@ export const importProblem = {
     'zh-CN': '检查文件夹权限与磁盘空间，然后重新导入',
     en: 'check the permissions of the folder and the space on the disk, then import again',
   },
+  'import.problem.importer-broke': {
+    'zh-CN': '导入程序在此文件上出错，此文件未导入：{reason}',
+    en: 'the importer broke on this file, which was not imported: {reason}',
+  },
+  'import.remedy.importer-broke': {
+    'zh-CN': '这是文脉的缺陷：请附上此文件报告；可先在 import.yaml 里写 ignore: true',
+    en: 'this is a defect of Wenmai: report it with the file; `ignore: true` in import.yaml passes it by',
+  },
   'import.problem.unbalanced': {
     'zh-CN': '导入前后的文字对不上，此文件未导入',
     en: 'characters are missing from the books; not imported',

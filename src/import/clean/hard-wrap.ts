@@ -97,6 +97,6 @@ function joinLines(draft: Draft, record: Record): readonly Line[] {
  * their breaks (one line an item), but for a word split under a bullet of a copied page.
  */
 export const joinWrapped: Step = {
-  concerns: /\n(?<=[A-Za-z,)-]\s*)\s*[A-Za-z(]/,
+  concerns: /[A-Za-z,)-][^\S\n]*\n[^\S\n]*[A-Za-z(]/,
   apply: joinLines,
 };

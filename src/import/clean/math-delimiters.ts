@@ -5,9 +5,9 @@ import type { Step } from './step.ts';
 
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
-const INLINE = /\\\((.+?)\\\)/g;
+const INLINE = /\\\(((?:(?!\\[()]).)+)\\\)/g;
 /** A formula in the line that is set apart all the same; no link, no mark of a task. */
-const IN_LINE_DISPLAY = /(?<=\S.*)\\\[ ?(.+?) ?\\\](?!\()/g;
+const IN_LINE_DISPLAY = /(?<=\S\s*)\\\[ ?((?:(?!\\[[\]]).)+?) ?\\\](?!\()/g;
 /** A variable, or a plain number: a formula where the text has proven to write formulas so. */
 const VARIABLE = /^\s*[A-Za-z]{1,2}\d?\s*$/;
 
@@ -37,8 +37,9 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
     const one = /^\\\[(.+)\\\]$/.exec(shown)?.[1];
     if (one !== undefined && FORMULA.test(one)) marks.set(at, `$$\n${one.trim()}\n$$`);
     const end = shown === '\\[' ? closing(lines, at) : -1;
+    if (end < 0) return;
     const inside = lines.slice(at + 1, end).map((line) => line.text);
-    if (end < 0 || !FORMULA.test(inside.join(' '))) return;
+    if (!FORMULA.test(inside.join(' '))) return;
     marks.set(at, '$$');
     marks.set(end, '$$');
   });
