@@ -24,6 +24,20 @@ function titles(
   return segment.kind === 'whole' && !own?.length && peers.length === 1;
 }
 
+/** A line that shows a picture and nothing else. */
+const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
+
+/** The heading of the first level below a picture, or pictures, at the top of `lines`: their title. */
+function titleBelowCover(job: NoteJob, lines: readonly Line[], first: number): number {
+  const at = lines.findIndex(
+    ({ text }, index) => index > first && !isBlank(text) && !PICTURE.test(text),
+  );
+  const heading = PICTURE.test(lines[first]?.text ?? '')
+    ? readHeading(lines[at]?.text ?? '')
+    : null;
+  return heading?.level === 1 && heading.text !== '' && titles(job, heading) ? at : -1;
+}
+
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
 function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
@@ -48,6 +62,13 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
     record.moved(rule, line.no, line.text);
     return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
+  }
+  const below = segment.kind === 'whole' && !segment.cut ? titleBelowCover(job, lines, first) : -1;
+  const covered = lines[below];
+  if (covered) {
+    record.moved('title', covered.no, covered.text);
+    const title = readHeading(covered.text)?.text ?? '';
+    return { title, rest: [...lines.slice(0, below), ...lines.slice(below + 1)] };
   }
   const heading = readHeading(line.text);
   if (heading?.text && titles(job, heading)) {

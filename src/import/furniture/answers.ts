@@ -6,12 +6,14 @@ import { shownText } from './shown.ts';
 export const MOTTO = 30;
 /** Most lines of name, motto and badges above an answer. */
 const LINES = 4;
-const VOTES = /^[^。；]{0,40}?[\d,.]+\s*[万k]?\s*人(?:也)?赞同了该(?:回答|文章)\s*$/i;
+/** Above each answer on a page of Zhihu. */
+export const VOTES = /^[^。；]{0,40}?[\d,.]+\s*[万k]?\s*人(?:也)?赞同了该(?:回答|文章)\s*$/i;
 
-/** The name above the votes at `at`, and the lines that it takes: they reach up to a piece of the page. */
+/** The name above the votes at `at`, and the lines that it takes: they reach up to a piece or the title. */
 function answerer(
   lines: readonly string[],
   at: number,
+  title: number,
   claim: ReadonlyMap<number, RuleName>,
 ): { found: number[]; name?: string } {
   const found: number[] = [];
@@ -25,7 +27,7 @@ function answerer(
       if (line.includes('zhihu.com/people/') && text !== '') linked = text;
       continue;
     }
-    if (claim.has(above)) break;
+    if (claim.has(above) || above === title) break;
     if (/关注/.test(line)) continue;
     if ([...text].length > MOTTO || found.length === LINES) return { found: [] };
     found.unshift(above);
@@ -43,9 +45,10 @@ function answerer(
  */
 export function claimAnswerers(lines: readonly string[], claim: Map<number, RuleName>): string[] {
   const names = new Set<string>();
+  const title = lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
   lines.forEach((line, at) => {
     if (!line.includes('赞同了该') || !VOTES.test(shownText(line))) return;
-    const { found, name } = answerer(lines, at, claim);
+    const { found, name } = answerer(lines, at, title, claim);
     for (const own of found) claim.set(own, 'author-bar');
     if (name) names.add(name);
   });

@@ -41,6 +41,7 @@ function ruleOf(text: string): RuleName {
   )
     return 'code-widget';
   if (/^点击上方|^重磅干货|公众号后台回复|^欢迎加入公众号/.test(text)) return 'promotion';
+  if (/^本文(?:分享自|参与)|侵权/.test(text)) return 'licence';
   if (/著作权|版权|许可协议|禁止转载|来源[:：]/.test(text)) return 'licence';
   if (/^(?:发布于|编辑于|原创|转载|收录于|posted)|\d{4}[-/.年]\d{1,2}[-/.月]\d/.test(text))
     return 'article-info';
@@ -56,6 +57,14 @@ function piecesOf({ counted, plain, telling }: Pieces, candidates: readonly Cand
       ? [{ at, text, counted: isCounted, telling: telling?.test(text) ?? false }]
       : [];
   });
+}
+
+/** What the few whole sentences of an interface speak of. */
+const OF_RIGHTS = /\d|转载|公众号|授权|版权|侵权|登录|计划|阿里云|共享/;
+
+/** Whether a line is a whole sentence that no interface shows; cheap, for the many lines of a text. */
+function isProse(line: string): boolean {
+  return line.length > 24 && line.endsWith('。') && !OF_RIGHTS.test(line);
 }
 
 /** How many lines that show something stand between two lines. */
@@ -104,7 +113,7 @@ export function findClusters(surroundings: Surroundings): {
 } {
   const { lines } = surroundings;
   const candidates = lines.flatMap((line, at): Candidate[] => {
-    if (line.length > WIDGET * 3 || isBlank(line)) return [];
+    if (line.length > WIDGET * 3 || isBlank(line) || isProse(line)) return [];
     const text = shownText(line);
     const heading = /^\s*#{1,6}\s/.test(line);
     return text !== '' && text.length <= WIDGET && ANY.test(text) ? [{ at, text, heading }] : [];

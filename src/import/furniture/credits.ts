@@ -5,7 +5,7 @@ import { shownText } from './shown.ts';
 
 const CREDIT =
   /^(?:>\s*)?(?:(作者)|(?:(?:本文|原文|文章)?(链接|地址|网址))|(来源|出处))\s*[:：]\s*(\S.*)$/;
-const RIGHTS = /^(?:>\s*)?(?:©\s*)?著作权归(?:作者|原作者)所有/;
+const RIGHTS = /^(?:>\s*)?(?:(?:©\s*)?著作权归(?:作者|原作者)所有|本文版权归作者和博客园共有)/;
 /** What CSDN writes below whatever is copied from it; an address alone completes it. */
 const LICENCE =
   /^(?:>\s*)?.{0,90}版权声明[:：]\s*本文为.{1,60}原创文章，遵循.{0,20}版权协议，转载请附上原文出处链接[及和]本声明/;
@@ -24,17 +24,20 @@ interface Block {
 function creditBlocks(lines: readonly string[]): Block[] {
   const blocks: Block[] = [];
   let block: number[] = [];
-  let [rights, licence] = [false, false];
+  let [count, rights, licence] = [0, false, false];
   for (let at = 0; at <= lines.length; at++) {
     const text = lines[at]?.trim() ?? '';
     const licensed = text.includes('版权声明') && LICENCE.test(text);
     const righted = licensed || RIGHTS.test(text);
     rights ||= righted;
     licence ||= licensed;
-    if (at < lines.length && (righted || CREDIT.test(text))) block.push(at);
+    const credit = at < lines.length && (righted || CREDIT.test(text));
+    if (credit) count++;
+    // The blank lines of a quotation go with what they part.
+    if (credit || (text === '>' && count > 0)) block.push(at);
     else if (text !== '' || at === lines.length) {
-      if (block.length >= (licence ? 2 : 3) && rights) blocks.push({ lines: block, licence });
-      [block, rights, licence] = [[], false, false];
+      if (count >= (licence ? 2 : 3) && rights) blocks.push({ lines: block, licence });
+      [block, count, rights, licence] = [[], 0, false, false];
     }
   }
   return blocks;
@@ -75,10 +78,11 @@ export function readCredits(lines: readonly string[]): PageFacts {
   if (!atAnEdge(lines, block.lines)) return facts;
   for (const at of block.lines) {
     const text = (lines[at] ?? '').trim();
-    const [, author, link, , value = ''] = CREDIT.exec(text) ?? [];
+    const [, author, link, source, value = ''] = CREDIT.exec(text) ?? [];
     const url = ADDRESS.exec(value)?.[0];
     if (author) facts.author = shownText(value);
     if (link && url) facts.url = url;
+    else if (source && url) facts.url ??= url;
     const owner = /博主「(.{1,40}?)」/.exec(text)?.[1];
     if (owner) facts.author ??= owner;
     const [day] = /[已于]/.test(text) ? findFullDates(text).flatMap(({ iso }) => iso ?? []) : [];

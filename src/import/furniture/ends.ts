@@ -2,7 +2,7 @@ import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
 import type { Pieces } from './pieces.ts';
 import { shownText } from './shown.ts';
-import { isText } from './text-line.ts';
+import { firstText } from './text-line.ts';
 
 /** What a reader wrote below a page that he copied. */
 const OWN_WORDS =
@@ -34,7 +34,7 @@ export function claimEnd(
   lines: readonly string[],
   claim: Map<number, RuleName>,
 ): void {
-  const first = lines.findIndex(isText);
+  const first = firstText(lines);
   if (!end || first < 0) return;
   const last = lines.findLastIndex((line, at) => claim.has(at) && another?.test(shownText(line)));
   const from = lines.findIndex(

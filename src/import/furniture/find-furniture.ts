@@ -9,7 +9,7 @@ import { readPaperPage } from './paper-page.ts';
 import { shownText } from './shown.ts';
 import { readStated } from './stated.ts';
 import { claimTail, isTelling } from './tail.ts';
-import { isText } from './text-line.ts';
+import { firstText } from './text-line.ts';
 
 /** What of a page is furniture. */
 export interface Furniture {
@@ -42,6 +42,7 @@ const SAID = [
   '维基百科',
   'Submitted on',
   'free encyclopedia',
+  '本文分享自微信公众号',
   'Original ',
 ];
 
@@ -107,7 +108,7 @@ export function findFurniture(lines: readonly string[], text: string, properties
     const own = new Map([...credits.lines].map((at) => [at, 'page-facts' as const]));
     return { ruleOf: own, rules: new Set(), page: false, facts: credits };
   }
-  const told = readFurniture(lines, claim.keys(), lines.findIndex(isText));
+  const told = readFurniture(lines, claim.keys(), firstText(lines));
   const facts = {
     ...(authors.length > 0 ? { author: authors } : {}),
     ...told,

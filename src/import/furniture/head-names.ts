@@ -98,7 +98,7 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
 function claimLanguages(lines: readonly string[], claim: Claim): void {
   for (const at of [...claim.keys()]) {
     const button = (lines[at] ?? '').trim();
-    const beside = /^(?:复制代码|代码解读)$/.test(button) ? at - 1 : at + 1;
+    const beside = /^(?:复制代码|代码解读|体验AI代码助手)$/.test(button) ? at - 1 : at + 1;
     if (beside > at && button !== 'AI写代码') continue;
     if (LANGUAGE.test((lines[beside] ?? '').trim())) claim.set(beside, 'code-widget');
   }

@@ -1,6 +1,6 @@
 import { isBlank } from '../line.ts';
 import type { Pieces } from './pieces.ts';
-import { isText } from './text-line.ts';
+import { firstText, isText } from './text-line.ts';
 
 /** A line that a site's interface may show. */
 export interface Piece {
@@ -16,6 +16,8 @@ const DISTINCT = 4;
 const COUNTED = 2;
 /** So many, if one of them stands nowhere else. */
 const FEW = 3;
+/** A piece of this length is more than a button. */
+const SENTENCE = 20;
 /** So many lines at either end of a text are its edge. */
 const EDGE = 4;
 
@@ -34,6 +36,13 @@ function comesFrom({ address, pictures }: Pieces, { text, properties }: Surround
   return address.test(properties) || (pictures?.test(text) ?? false);
 }
 
+/** Whether a piece that is a sentence of the site's own stands in the last lines that show something. */
+function signed(pieces: readonly Piece[], lines: readonly string[]): boolean {
+  const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
+  const tail = shown.at(-EDGE) ?? lines.length;
+  return pieces.some(({ at, telling, text }) => telling && at >= tail && text.length >= SENTENCE);
+}
+
 /** Whether pieces stand both in the first and in the last lines that show something. */
 function framed(pieces: readonly Piece[], lines: readonly string[]): boolean {
   const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
@@ -45,7 +54,7 @@ function framed(pieces: readonly Piece[], lines: readonly string[]): boolean {
 
 /** Whether the telling pieces stand around a text: none of it is among or behind those behind its first line. */
 function around(telling: readonly Piece[], pieces: readonly Piece[], lines: readonly string[]) {
-  const first = lines.findIndex(isText);
+  const first = firstText(lines);
   if (first < 0) return false;
   const behind = telling.find(({ at }) => at > first);
   if (!behind) return true;
@@ -69,8 +78,8 @@ export function isPage(
   if (distinct >= DISTINCT && counted >= COUNTED && marked) return true;
   if (telling.length === 0 && (counted === 0 || distinct < 2)) return false;
   if (comesFrom(site, surroundings)) return true;
-  if (telling.length === 0 || distinct < 2) return false;
   const { lines } = surroundings;
+  if (telling.length === 0 || distinct < 2) return signed(pieces, lines);
   const sure = different(telling) >= 2 || (distinct >= FEW && counted >= COUNTED);
   return framed(pieces, lines) || (sure && around(telling, pieces, lines));
 }

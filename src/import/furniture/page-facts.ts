@@ -21,6 +21,9 @@ export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
 const PUBLISHED =
   /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
+/** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
+const OWNER =
+  /^昵称[:：]\s*(\S.{0,30})$|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
@@ -76,8 +79,8 @@ export function readFurniture(
     const alone = at < textFrom && DATE_ALONE.test(text);
     if (date && EDITED.test(text)) edited ??= date;
     else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
-    const owner = /^昵称[:：]\s*(\S.{0,30})$/.exec(text)?.[1];
-    if (owner) facts.author ??= owner;
+    const owner = OWNER.exec(text);
+    if (owner) facts.author ??= owner[1] ?? owner[2] ?? owner[3] ?? '';
     facts.tags.push(...tagsOf(lines, at, text));
     const stated = /^(?:本文|原文)?链接\s*[:：]/.test(text) || /^(?:发布于|编辑于)/.test(text);
     const url = stated ? ADDRESS.exec(line)?.[0] : undefined;

@@ -30,6 +30,15 @@ export const platforms: readonly Pieces[] = [
     end: /^(?:本文参与\s?.{0,4}腾讯云|本文分享自|原始发表)/,
   },
   {
+    site: 'oschina',
+    address: /oschina\.net/,
+    pictures: /oscimg\.oschina\.net\//,
+    counted: /^本文分享自微信公众号\s?-\s?.{1,40}$/,
+    plain:
+      /^(?:本文分享自微信公众号.{1,160}|如有侵权，请联系\s?support@oschina\.cn\s?删除。|本文参与\s?“OSC\s?源创计划”.{0,40})$/,
+    telling: /^(?:本文分享自微信公众号.{1,160}|如有侵权，请联系\s?support@oschina\.cn\s?删除。)$/,
+  },
+  {
     site: 'aliyun',
     address: /developer\.aliyun\.com/,
     pictures: /ucc\.alicdn\.com\//,

@@ -1,11 +1,12 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
+import { VOTES } from './answers.ts';
 import { ownWords } from './ends.ts';
 import { isAccount } from './head-names.ts';
 import { introduced } from './introduced.ts';
 import { type Match, matches, TAIL } from './matches.ts';
 import { shownText } from './shown.ts';
-import { isText } from './text-line.ts';
+import { firstText, isText } from './text-line.ts';
 
 /** So many lines behind the first piece of a tail must hold two other pieces: a single 目录 is no tail. */
 const TAIL_WINDOW = 14;
@@ -56,14 +57,12 @@ function inRow(found: readonly Match[], from: number, lines: readonly string[]):
   return shown >= 5 && numbers >= 2;
 }
 
-/** Above each answer on a page of Zhihu: what follows is text, whatever stands above it. */
-const ANSWER = /^[\s\d,.]+万?\s*人赞同了该(?:回答|文章)\s*$/;
-
 /** Index in `found` of the piece that opens the tail: two other patterns follow closely, three in all. */
 function tailStart(found: readonly Match[], lines: readonly string[], page: boolean): number {
   const textEnds = Math.max(
-    lines.findIndex(isText),
-    lines.findLastIndex((line) => ANSWER.test(line)),
+    firstText(lines),
+    // What follows the votes is an answer, whatever stands above it.
+    lines.findLastIndex((line) => line.includes('赞同了该') && VOTES.test(shownText(line))),
   );
   const words = introduced(
     lines,

@@ -1,3 +1,4 @@
+import { isBlank } from '../line.ts';
 import { shownText } from './shown.ts';
 
 /** Whether a line reads like an article: what a page has shown before its tail can begin. */
@@ -5,4 +6,10 @@ export function isText(line: string): boolean {
   if (line.length > 400) return true;
   const text = line.includes('](') ? shownText(line) : line.trim();
   return text.length >= 40 || (text.length >= 8 && /[。；！？]$|[，,].*[。.]/.test(text));
+}
+
+/** Index of the first line below the first one, a title as a rule, that reads like an article; -1: none. */
+export function firstText(lines: readonly string[]): number {
+  const title = lines.findIndex((line) => !isBlank(line));
+  return lines.findIndex((line, at) => at > title && !/^\s*#/.test(line) && isText(line));
 }
