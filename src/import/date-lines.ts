@@ -78,6 +78,19 @@ function underHeading(lines: readonly string[], at: number): boolean {
   return above > 0 && /^ {0,3}#{1,6}\s/.test(lines[above] ?? '');
 }
 
+/** Whether most of the dates stand under a line that begins a paragraph: a title, or who wrote a comment. */
+function areBylines(lines: readonly string[], entries: ReadonlyMap<number, DateHeading>): boolean {
+  const isByline = (at: number) => {
+    const name = (lines[at - 1] ?? '').trim();
+    const opens =
+      at < 2 || isBlank(lines[at - 2] ?? '') || /^\s*-{3,}\s*$/.test(lines[at - 2] ?? '');
+    return name !== '' && [...name].length <= 30 && opens && !/[。！？；]$|^[-*+>#|]/.test(name);
+  };
+  const [first = 0] = entries.keys();
+  const found = [...entries.keys()].filter(isByline).length;
+  return isByline(first) && found * 5 >= entries.size * 4;
+}
+
 /**
  * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
  * number (`4.7`) is one only where many stand in order, with text between them.
@@ -106,7 +119,7 @@ export function dateLines(
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
     const weak = strong.size * 2 >= all.size ? strong : all;
-    return { entries: weak, listed: false, confidence: 0.8 };
+    return { entries: weak, listed: false, confidence: areBylines(lines, weak) ? 0.4 : 0.8 };
   }
   const dates = [...all.values()];
   if (all.size >= 3 && headings.length <= 1 && inOrder(dates)) {

@@ -50,7 +50,10 @@ function findPages(lines: readonly string[]): number[] {
 const MAY_BE_PAGE = /^[^\S\n]*(?:第[^\S\n]*\d|page[^\S\n]+\d|[-–—][^\S\n]*\d)/im;
 
 /** `[TOC]` and its kin: where an editor shows the contents, which every page of the site has. */
-const CONTENTS_MARK = /^\s*(?:@?\[toc\](?:\([^)]*\))?|\[\[_?toc_?\]\]|\$\{toc\}|\{:toc\})\s*$/i;
+const CONTENTS_MARK =
+  /^\s*(?:@?\[toc\](?:\([^)]*\))?|\[\[_{0,2}toc_{0,2}\]\]|\$\{toc\}|\{:toc\})\s*$/i;
+const MADE_WITH =
+  /^\s*(?:已使用 ?Microsoft OneNote.{0,12}创建|Created with Microsoft OneNote.{0,12})[。.]?\s*$/;
 
 /** Lines that a program left behind in `text` (and its `lines`) and that say nothing: by 0-based line. */
 export function findExportNoise(
@@ -67,6 +70,12 @@ export function findExportNoise(
     lines.forEach((line, at) => {
       if (line.length < 40 && inCode[at] !== 1 && CONTENTS_MARK.test(line))
         noise.set(at, 'contents-mark');
+    });
+  }
+  if (text.includes('Microsoft OneNote')) {
+    lines.forEach((line, at) => {
+      if (line.length < 80 && inCode[at] !== 1 && MADE_WITH.test(line))
+        noise.set(at, 'export-mark');
     });
   }
   return noise;

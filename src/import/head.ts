@@ -72,6 +72,29 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
   return { ...head, rest: new Draft(kept.size === 0 ? lines : replaced(lines, kept)) };
 }
 
+/** `lines` without what stands between two `%%` or in an HTML comment: no tag of the note is meant there. */
+function outsideComments(lines: readonly string[]): string[] {
+  let inside: '%%' | '-->' | undefined;
+  const signs = lines.reduce((count, text) => count + text.split('%%').length - 1, 0);
+  // Of an odd number the last opens nothing.
+  let paired = signs - (signs % 2);
+  return lines.map((text) => {
+    let shown = '';
+    let from = 0;
+    for (const { 0: mark, index } of text.matchAll(/%%|<!--|-->/g)) {
+      if (mark === '%%' && paired-- <= 0) continue;
+      if (inside === undefined && mark !== '-->') {
+        shown += `${text.slice(from, index)} `;
+        inside = mark === '%%' ? mark : '-->';
+      } else if (inside === mark) {
+        inside = undefined;
+        from = index + mark.length;
+      }
+    }
+    return inside === undefined ? shown + text.slice(from) : shown;
+  });
+}
+
 /** The author's tags in a body: the certain ones, and those that only known tags can settle. */
 export function bodyTags(
   { lines, inCode, text: whole }: Draft,
@@ -79,8 +102,11 @@ export function bodyTags(
 ): { certain: string[]; candidates: string[] } {
   const tags = { certain: [] as string[], candidates: [] as string[] };
   if (!MAY_HOLD_TAG.test(whole)) return tags;
-  lines.forEach(({ text, no }, at) => {
-    if (inCode[at] === 1 || !MAY_HOLD_TAG.test(text)) return;
+  const texts = lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text));
+  const open = /%%|<!--/.test(whole) ? outsideComments(texts) : texts;
+  lines.forEach(({ no }, at) => {
+    const text = open[at] ?? '';
+    if (!MAY_HOLD_TAG.test(text)) return;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);

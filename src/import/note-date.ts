@@ -30,6 +30,7 @@ export function dateNote(
   }
   const written = own?.front.date ?? stated ?? dateInTitle(title ?? '');
   if (written) return { date: written, dateOrigin: 'explicit' };
+  if (job.carried) return { date: job.carried, dateOrigin: 'carried' };
   if (job.segment.cut) return { dateOrigin: 'none' };
   const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
   return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };

@@ -24,6 +24,8 @@ export interface NoteJob {
   record: Record;
   entry: EntryDate | undefined;
   number?: number;
+  /** The day that the text states without a year, in the year of the note before. */
+  carried?: string;
   own?: OwnFrontmatter;
   named: EntryName;
   /** The whole original is this note. */

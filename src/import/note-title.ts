@@ -1,5 +1,8 @@
 import { baseName } from '../knowledge/infer.ts';
+import { readMetadataLine } from '../knowledge/metadata-line.ts';
 import { type Heading, readHeading } from '../knowledge/outline.ts';
+import { readPlainHeading } from './clean/plain-heading.ts';
+import { isTabOutline } from './clean/tab-outline.ts';
 import { isBlank, type Line } from './line.ts';
 import type { NoteJob } from './note-job.ts';
 import { countsWith, opensPart } from './opens-part.ts';
@@ -8,6 +11,8 @@ import type { Segment } from './split.ts';
 
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
+/** Longest first line that is a title, in UTF-16 units; one in Latin letters takes twice as many. */
+const LONGEST_TITLE = 60;
 
 const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
   headings.filter(({ at }) => at >= from && at < to);
@@ -50,6 +55,33 @@ function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
   return peers.length > 0 && (part || countsWith(heading.text, peers));
 }
 
+/**
+ * Whether what stands below the first line shows that it is a title: nothing, the date of the text, the
+ * first of its numbered headings, an outline that hangs under it.
+ */
+function standsOver(lines: readonly Line[], at: number): boolean {
+  const [own, next] = [lines[at], lines[at + 1]];
+  if (next === undefined || isBlank(next.text) || next.no > (own?.no ?? 0) + 1) return true;
+  const dated = ({ text }: Line) => /\d{4}/.test(text) && readMetadataLine(text)?.dates.length;
+  // With other dates further down they are names in a list, each over its own.
+  if (dated(next) && !lines.slice(at + 2).some(dated)) return true;
+  const { scheme = '', number } = readPlainHeading(next.text) ?? {};
+  if (number === 1 && (scheme === 'han' || scheme === 'part')) return true;
+  const roots = (rest: readonly Line[]) => rest.filter(({ text }) => /^[^\t\s]/.test(text)).length;
+  return /^[\t ]/.test(next.text) && roots(lines) === 1 && isTabOutline(lines);
+}
+
+const BOLD = /^\*\*(?!\s)([^*]+)\*\*$/;
+
+/** Whether `text` is the one line of `lines` in bold, and no section: the title of a Word document. */
+function loneBold(text: string, lines: readonly Line[]): boolean {
+  const name = BOLD.exec(text)?.[1];
+  if (name === undefined || opensPart(name) || /[。！？；，,;：:]$/.test(name)) return false;
+  return (
+    lines.filter((line) => line.text.startsWith('**') && BOLD.test(line.text.trim())).length === 1
+  );
+}
+
 /** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
 export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
   const { segment, record, profile } = job;
@@ -77,15 +109,15 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   }
   const text = line.text.trim();
   const next = lines[first + 1];
-  const alone = next === undefined || isBlank(next.text) || next.no > line.no + 1;
+  const alone = standsOver(lines, first);
   // Above its text a page always shows the title, at times with nothing between.
   const heads = profile.name === 'web' && next !== undefined && next.text.trim().length >= LONG;
   const plain = profile.name === 'web' || profile.name === 'article';
   const asks = profile.name === 'web' && text.endsWith('？');
   const titled =
     (alone || heads) &&
-    text.length <= 60 &&
-    (asks || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
+    text.length <= (/^[\x20-\x7E]+$/.test(text) ? 2 * LONGEST_TITLE : LONGEST_TITLE) &&
+    (asks || loneBold(text, lines) || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
   if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
   record.moved('title', line.no, line.text);
   return { title: text, rest: lines.slice(first + 1) };

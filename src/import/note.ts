@@ -2,6 +2,7 @@ import { codeLines } from '../knowledge/code-lines.ts';
 import type { Frontmatter } from '../knowledge/frontmatter.ts';
 import { dateInName } from '../knowledge/infer.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { isUnfilled } from '../knowledge/property-date.ts';
 import { clean } from './clean/clean.ts';
 import { sha256 } from './digest.ts';
 import { noteEmptyHeadings } from './empty-headings.ts';
@@ -15,6 +16,7 @@ import { headProblems } from './note-problems.ts';
 import { nameAsTitle, takeTitle } from './note-title.ts';
 import type { NoteWords } from './overrides.ts';
 import { plainTitle } from './plain-title.ts';
+import { readTitleMarks } from './title-marks.ts';
 
 /** A note as it will be written, but for its path, which depends on the other notes. */
 export interface ImportedNote {
@@ -95,14 +97,17 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const tags = bodyTags(head.rest, record);
   const dated = dateNote(job, words.date, head, titled.title, body);
   const endDate = words.endDate ?? dated.endDate;
-  const title =
-    words.title ??
+  const written =
     (own?.front.title || undefined) ??
     entryTitle(segment, dated.date, job.named) ??
-    (titled.title ? plainTitle(titled.title) : undefined) ??
+    (titled.title && !isUnfilled(titled.title) ? plainTitle(titled.title) : undefined) ??
     nameAsTitle(name);
+  const marked = readTitleMarks(written);
+  const title = words.title ?? marked.title;
   const status =
-    words.status === 'none' ? undefined : (words.status ?? own?.front.status ?? head.status);
+    words.status === 'none'
+      ? undefined
+      : (words.status ?? own?.front.status ?? head.status ?? marked.status);
   const number = words.number ?? job.number;
   const source = {
     file: name,

@@ -1,6 +1,7 @@
 import { count } from '../knowledge/date-forms.ts';
 import { readMetadataLine } from '../knowledge/metadata-line.ts';
 import type { Heading } from '../knowledge/outline.ts';
+import { readLabelledDay } from './labelled-day.ts';
 import { isBlank } from './line.ts';
 
 /** Numbered topics in one file: `# 1、…`, `# 2、…`. */
@@ -44,7 +45,7 @@ export function isSectionHeading(text: string): boolean {
 function hasMetadata(lines: readonly string[], at: number): boolean {
   for (let index = at + 1; index < Math.min(lines.length, at + 6); index++) {
     const text = lines[index] ?? '';
-    if (!isBlank(text)) return readMetadataLine(text) !== undefined;
+    if (!isBlank(text)) return (readMetadataLine(text) ?? readLabelledDay(text)) !== undefined;
   }
   return false;
 }

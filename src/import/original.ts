@@ -1,4 +1,3 @@
-import { t } from '../i18n/index.ts';
 import { codeLines } from '../knowledge/code-lines.ts';
 import { outline } from '../knowledge/outline.ts';
 import type { Problem } from '../knowledge/problem.ts';
@@ -11,10 +10,15 @@ import { entryName } from './entry-title.ts';
 import { findExportNoise } from './export-noise.ts';
 import { claimed, findFurniture } from './furniture/find-furniture.ts';
 import { readable } from './furniture/readable.ts';
+import { bareHeadings } from './heading-attributes.ts';
+import { spaceHeadings } from './heading-space.ts';
+import { readJoplinTail } from './joplin-tail.ts';
 import { journalHints } from './journal-hints.ts';
+import { carriedDay } from './labelled-day.ts';
 import { balance, type FileLedger } from './ledger.ts';
 import { buildNote, type ImportedNote } from './note.ts';
 import { settleNumbers } from './numbered.ts';
+import { lostWords, profileProblems } from './original-problems.ts';
 import type { FileOverrides } from './overrides.ts';
 import { ownOf, pageProperties, readOwnFrontmatter } from './own-frontmatter.ts';
 import { problem } from './problems.ts';
@@ -36,35 +40,6 @@ export interface ImportedOriginal {
   problems: Problem[];
   /** Nothing may be written: the text cannot be read, or the books do not balance. */
   failed: boolean;
-}
-
-function profileProblems({ doubted }: Profile, file: string): Problem[] {
-  if (doubted === undefined) return [];
-  return [
-    problem(
-      'warning',
-      'profile-uncertain',
-      { file, value: doubted },
-      { profile: doubted, label: t(`import.profile.${doubted}`) },
-    ),
-  ];
-}
-
-/** Words of `import.yaml` about lines that no note holds. */
-function lostWords(
-  overrides: FileOverrides,
-  notes: readonly ImportedNote[],
-  file: string,
-): Problem[] {
-  const holds = (line: number) =>
-    notes.some(
-      ({ front: { source } }) => source && line >= source.lines[0] && line <= source.lines[1],
-    );
-  return (overrides.notes ?? [])
-    .filter(({ line }) => !holds(line))
-    .map(({ line }) =>
-      problem('warning', 'override-line', { file: 'import.yaml', value: file }, { line }),
-    );
 }
 
 /** An original of which nothing can be imported, and why. */
@@ -95,7 +70,13 @@ export function importOriginal(
     record.moved('frontmatter', at + 1, text);
   });
   const inCode = codeLines(written);
-  const hashed = underlinedToHash(written, start, inCode, record);
+  const marked = bareHeadings(
+    spaceHeadings(written, start, inCode, record),
+    decoded.text,
+    inCode,
+    record,
+  );
+  const hashed = underlinedToHash(marked, start, inCode, record);
   const headings = outline(hashed, inCode).filter((heading) => heading.at >= start);
   const page = readable(hashed, start, inCode);
   const furniture = findFurniture(page, decoded.text, own?.properties);
@@ -113,11 +94,19 @@ export function importOriginal(
   const { journal } = profile;
   const lines = sure && journal?.listed ? outdent(hashed, journal.entries) : hashed;
   const leaving = claimed(furniture, profile.name, own?.properties);
+  const tail = own ? undefined : readJoplinTail(written);
+  const end = tail?.from ?? written.length;
+  const fields = written.slice(end).map((_, at) => end + at);
   const gone = dropLines(
     lines,
     overrides,
-    new Map([...findExportNoise(lines, decoded.text, inCode), ...leaving]),
-    furniture.facts.lines,
+    new Map([
+      ...findExportNoise(lines, decoded.text, inCode),
+      ...leaving,
+      ...(sure && profile.parts ? profile.parts.rules : []).map((at) => [at, 'separator'] as const),
+      ...fields.map((at) => [at, 'frontmatter'] as const),
+    ]),
+    tail ? new Set([...furniture.facts.lines, ...fields]) : furniture.facts.lines,
     record,
   );
   const { cuts, problems } = settleCuts(overrides.cuts ?? [], lines, name);
@@ -134,7 +123,7 @@ export function importOriginal(
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
   const numbers = new Map(topics.map((segment, index) => [segment, settled[index]]));
-  const said = pageProperties(leaving, furniture.facts, own);
+  const said = pageProperties(leaving, furniture.facts, own ?? tail?.own);
   const notes: ImportedNote[] = [];
   for (const segment of segments) {
     const container = isContainer(segment, lines, gone, segments.length === 1);
@@ -146,6 +135,12 @@ export function importOriginal(
       continue;
     }
     const number = numbers.get(segment);
+    const before = notes.findLast(({ front }) => front.date && front.dateOrigin !== 'inferred')
+      ?.front.date;
+    const carried =
+      segment.kind === 'topic' && before
+        ? carriedDay(lines, segment.from, segment.to, before)
+        : undefined;
     const built = buildNote({
       name,
       written,
@@ -160,6 +155,7 @@ export function importOriginal(
       named,
       alone: segments.length === 1,
       ...(number === undefined ? {} : { number }),
+      ...(carried === undefined ? {} : { carried }),
       ...(said ? { own: ownOf(said, segment, notes.length === 0, segments.length > 1) } : {}),
     });
     problems.push(...built.problems);

@@ -4,6 +4,7 @@ import { readNote } from '../knowledge/note-head.ts';
 import type { Problem } from '../knowledge/problem.ts';
 import { statusOfTag } from '../knowledge/status-tag.ts';
 import { readForeignFrontmatter } from './foreign-frontmatter.ts';
+import { blockStyle, foreign } from './foreign-properties.ts';
 import type { PageFacts } from './furniture/page-facts.ts';
 import type { RuleName } from './rules.ts';
 import type { Segment } from './split.ts';
@@ -21,36 +22,6 @@ export interface OwnFrontmatter {
 
 /** Longest block that is looked for, in lines. */
 const LONGEST = 400;
-/** Ours, which the importer writes itself. */
-const OURS =
-  /^["']?(?:title|date|dateorigin|enddate|tags|status|aliases|number|draft|private|source)["']?\s*:/i;
-/** Names that other programs use for ours; what nothing was read from stays. */
-const TWINS = /^["']?(?<key>tag|alias|created|标签|别名|标题|日期|创建时间)["']?\s*:/i;
-
-/**
- * The lines of `yaml` whose keys are not ours; a line without a key belongs to the key above it. `unread`
- * are the keys that said nothing to us. A `source` that is an address or a word of the author's is
- * called `url` or `origin`: `source` is ours.
- */
-function foreign(yaml: readonly string[], unread: ReadonlySet<string>): string {
-  let ours = false;
-  return yaml
-    .flatMap((text) => {
-      if (/^[^\s#-].*?:(?:\s|$)/.test(text)) {
-        const twin = TWINS.exec(text)?.groups?.key;
-        // What a template left unfilled says nothing.
-        ours = twin === undefined ? OURS.test(text) : !unread.has(twin) || text.includes('{{');
-        if (/^["']?source["']?\s*:/i.test(text) && unread.has('source')) {
-          ours = false;
-          const name = /https?:/.test(text) && !yaml.some((line) => /^url\s*:/.test(line));
-          return [text.replace(/^["']?source["']?/i, name ? 'url' : 'origin')];
-        }
-      }
-      return !ours && text.trim() !== '' ? [text] : [];
-    })
-    .join('\n');
-}
-
 /** Frontmatter of an original (its lines, and the same between two `---`), or `undefined`. */
 function block(
   lines: readonly string[],
@@ -69,17 +40,18 @@ export function readOwnFrontmatter(
 ): OwnFrontmatter | undefined {
   const found = block(lines, name);
   if (!found) return undefined;
-  const { length, yaml } = found;
+  const { length } = found;
+  const yaml = blockStyle(found.yaml);
   const nothing = () => ({ title: '', dateOrigin: 'none' as const, tags: [] });
   const text = ['---', ...yaml, '---', ''].join('\n');
-  const { frontmatter: front, properties, problems } = readNote(name, text, nothing);
+  const { frontmatter: front, used, problems } = readNote(name, text, nothing);
   const words = front.tags.map((tag) => tag.replace(/^@+/, '').replace(/\s+/g, '-'));
   const status = front.status ?? words.map(statusOfTag).find((found) => found !== undefined);
   const tags = words.filter((tag) => tag !== '' && !statusOfTag(tag));
   return {
     length,
     front: { ...front, tags, ...(status ? { status } : {}) },
-    properties: foreign(yaml, new Set(Object.keys(properties))),
+    properties: foreign(yaml, used),
     problems,
   };
 }

@@ -1,6 +1,7 @@
 import { sha256 } from './digest.ts';
 import { addKnownTags } from './known-tags.ts';
 import type { FileLedger, LedgerNote, PastLedger } from './ledger.ts';
+import { addLinkedNames } from './linked-names.ts';
 import { fileBaseName, newNames } from './names.ts';
 import type { ImportedNote } from './note.ts';
 import { noteFile } from './note-file.ts';
@@ -91,7 +92,7 @@ function steadyText(note: ImportedNote, before: LedgerNote): Omit<PlacedNote, 'p
  * entry in an original adds one file and touches no other.
  */
 export function plan(imported: readonly ImportedOriginal[], before: PastLedger | undefined): Plan {
-  const notes = addKnownTags(imported.flatMap((original) => original.notes));
+  const notes = addLinkedNames(addKnownTags(imported.flatMap((original) => original.notes)));
   const old = new Map((before?.originals ?? []).map((original) => [original.file, original.notes]));
   const matchers = new Map([...old].map(([file, own]) => [file, newMatcher(own)]));
   const kept = new Map<number, LedgerNote>();

@@ -5,6 +5,7 @@ import type { JournalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import { findNumbered, type NumberedTopics } from './numbered.ts';
 import type { ProfileName } from './overrides.ts';
+import { findTitledParts, type TitledParts } from './parted.ts';
 import type { RuleName } from './rules.ts';
 
 /** Below this the file is left whole, and the report says so. */
@@ -21,6 +22,7 @@ export interface Profile {
   why: string;
   journal?: Journal;
   numbered?: NumberedTopics;
+  parts?: TitledParts;
   /** A splitting profile that looked possible but not sure enough. */
   doubted?: ProfileName;
 }
@@ -71,8 +73,18 @@ export function chooseProfile(look: Look): Profile {
   const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
   // A note of a vault with a log in it is a note; only a file that is a journal by name is cut.
   const mayCut = !hasFrontmatter || hints.diary || journal?.level === 1;
-  const parts = { ...(journal ? { journal } : {}), ...(numbered ? { numbered } : {}) };
-  if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...parts };
+  const ofPage = look.furniture.page || look.furniture.rules.size > 0;
+  const parts = hasFrontmatter || ofPage ? undefined : findTitledParts(lines, headings, inCode);
+  const found = {
+    ...(journal ? { journal } : {}),
+    ...(numbered ? { numbered } : {}),
+    ...(parts ? { parts } : {}),
+  };
+  if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...found };
+  if (parts) {
+    const why = t('import.why.parts', { count: parts.titles.size });
+    return { name: 'numbered', confidence: 0.8, why, parts };
+  }
 
   if (journal && journal.confidence >= (hasFrontmatter ? 0.8 : SURE_ENOUGH) && mayCut) {
     const why = t('import.why.journal', { count: journal.entries.size });

@@ -30,6 +30,8 @@ export function underlinedToHash(
     )
       continue;
     const sentence = title.trim().length > 40 || /[。！？；，.!?;,：:]$/.test(title.trim());
+    // A row over the lower edge of a table that is set in columns.
+    if (underline.startsWith('-') && /\S {2,}\S/.test(title)) continue;
     if (underline.startsWith('-') && (sentence || underline.length < 3)) continue;
     const heading = `${underline.startsWith('=') ? '#' : '##'} ${title.trim()}`;
     record.changed('setext-heading', at, `${title}\n${under}`, heading, at + 1);

@@ -33,7 +33,7 @@ function startsOf(
   headings: readonly Heading[],
   dateLines: readonly Heading[],
 ): Start[] {
-  const { journal, numbered } = profile;
+  const { journal, numbered, parts } = profile;
   if (profile.name === 'journal' && journal) {
     const source = journal.level === 7 ? dateLines : headings;
     return source.flatMap((heading): Start[] => {
@@ -48,6 +48,14 @@ function startsOf(
       const kind = isPeriod(heading.text) ? 'period' : 'whole';
       return [{ kind, from: heading.at, heading, title: heading.text }];
     });
+  }
+  if (profile.name === 'numbered' && parts) {
+    return [...parts.titles].map(([at, title]) => ({
+      kind: 'topic',
+      from: at,
+      heading: { at, level: 7, text: title },
+      title,
+    }));
   }
   if (profile.name === 'numbered') {
     const level = numbered?.level ?? Math.min(...headings.map((heading) => heading.level));

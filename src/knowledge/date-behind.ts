@@ -1,5 +1,5 @@
 import { type DateHeading, readDateHeading } from './date.ts';
-import { fullDays } from './date-forms.ts';
+import { fullDays } from './full-days.ts';
 import { plainHeading } from './plain-heading.ts';
 
 /** A full date that ends a heading: `读书会 2024-04-07`, `实验记录_20240407`; the words are its `rest`. */

@@ -37,7 +37,7 @@ export function yearOf(text: string): number {
   );
 }
 
-const YEAR = String.raw`(?:19|20)\d{2}`;
+export const YEAR = String.raw`(?:19|20)\d{2}`;
 export const HAN_YEAR = '[一二][〇零○Ｏ一二三四五六七八九]{3}';
 export const HAN_MONTH = '(?:十[一二]?|[一二三四五六七八九])';
 export const HAN_DAY =
@@ -45,11 +45,11 @@ export const HAN_DAY =
 export const LATIN_MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 
 /** A day with its year. */
-const FULL = String.raw`(?:(?<y>${YEAR})\s*[-/.．_年]\s*(?<m>\d{1,2})\s*[-/.．_月]\s*(?<d>\d{1,2})(?:\s*[日号號])?|(?<c>${YEAR}(?:0\d|1[0-2])[0-3]\d)|(?<hy>${HAN_YEAR}|${YEAR})年\s*(?<hm>${HAN_MONTH}|\d{1,2})月\s*(?<hd>${HAN_DAY}|\d{1,2})[日号號])(?!\d)`;
+export const FULL = String.raw`(?:(?<y>${YEAR})\s*[-/.．_年]\s*(?<m>\d{1,2})\s*[-/.．_月]\s*(?<d>\d{1,2})(?:\s*[日号號])?|(?<c>${YEAR}(?:0\d|1[0-2])[0-3]\d)|(?<hy>${HAN_YEAR}|${YEAR})年\s*(?<hm>${HAN_MONTH}|\d{1,2})月\s*(?<hd>${HAN_DAY}|\d{1,2})[日号號])(?!\d)`;
 
-type Groups = { [name: string]: string | undefined };
+export type Groups = { [name: string]: string | undefined };
 
-function fullDay({ y, m, d, c, hy, hm, hd }: Groups): WrittenDay {
+export function fullDay({ y, m, d, c, hy, hm, hd }: Groups): WrittenDay {
   if (c)
     return { year: Number(c.slice(0, 4)), month: Number(c.slice(4, 6)), day: Number(c.slice(6)) };
   if (hy) return { year: yearOf(hy), month: count(hm ?? ''), day: count(hd ?? '') };
@@ -59,7 +59,7 @@ function fullDay({ y, m, d, c, hy, hm, hd }: Groups): WrittenDay {
 /** `Apr.`, `april` → 4. */
 export const latinMonth = (name: string) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 
-const latinDay = ({ lm = '', ld, ly }: Groups): WrittenDay => ({
+export const latinDay = ({ lm = '', ld, ly }: Groups): WrittenDay => ({
   ...(ly ? { year: Number(ly) } : {}),
   month: latinMonth(lm),
   day: Number(ld),
@@ -174,31 +174,4 @@ export function takeEnd(
   const year = only.groups?.y;
   const day = { ...start, ...(year ? { year: Number(year) } : {}), day: number };
   return { day, length: to[0].length + only[0].length };
-}
-
-/** A full date (with its year) in a line of metadata, and where it stands. */
-export interface WrittenFull {
-  day: WrittenDay;
-  start: number;
-  end: number;
-  text: string;
-}
-
-const FULL_APART = new RegExp(
-  String.raw`(?<![\d\w./])${FULL}(?![\w./]*\d)(?:\s*[（(]?(?:周|星期)[一二三四五六日天][)）]?)?`,
-  'g',
-);
-
-/** What a text with a full date holds: most lines are told by it at once. */
-const HOLDS_YEAR = new RegExp(`${YEAR}|${HAN_YEAR}年`);
-
-/** Every full date of `text`, written plainly, in bold or as a wikilink. */
-export function fullDays(text: string): WrittenFull[] {
-  if (!HOLDS_YEAR.test(text)) return [];
-  return [...text.matchAll(FULL_APART)].map((match) => ({
-    day: fullDay(match.groups ?? {}),
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0].trim(),
-  }));
 }

@@ -1,5 +1,6 @@
 import { isoDay } from './calendar.ts';
-import { fullDays, goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
+import { goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
+import { fullDays } from './full-days.ts';
 import { plainHeading } from './plain-heading.ts';
 import { takeWeekday } from './weekday.ts';
 import { takeWeeks, type WrittenWeeks } from './written-weeks.ts';

@@ -1,4 +1,4 @@
-import { isMap, isNode, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { t } from '../i18n/index.ts';
 import type { Problem } from './problem.ts';
 
@@ -124,13 +124,30 @@ function fromMap(
   if (!isMap(document.contents)) return [];
   return document.contents.items.map(({ key, value }) => {
     const raw = isNode(value) && value.range ? yaml.slice(value.range[0], value.range[1]) : '';
+    const name = isScalar(key) ? String(key.value) : String(key);
+    const tags = /^(?:tags?|标签)$/i.test(name) && isNode(value) ? tagsInComment(value) : undefined;
     return {
-      key: isScalar(key) ? String(key.value) : String(key),
-      value: isNode(value) ? plainValue(value, document, raw) : null,
-      raw: raw.trim(),
+      key: name,
+      value: tags ?? (isNode(value) ? plainValue(value, document, raw) : null),
+      raw: typeof tags === 'string' ? tags : raw.trim(),
       line: document.lines.linePos(isNode(key) ? (key.range?.[0] ?? 0) : 0).line + linesBefore,
     };
   });
+}
+
+/** A value with the `#tags` that YAML takes for a comment: `tags: 多模态 #LLaVA`; `undefined`: there are none. */
+function tagsInComment(value: Node): string | unknown[] | undefined {
+  const held = (node: unknown) =>
+    isScalar(node) && node.comment && /^\S/.test(node.comment) ? `#${node.comment}` : undefined;
+  const whole = (node: unknown) => {
+    const comment = held(node);
+    const own = isScalar(node) ? node.value : node;
+    return comment === undefined ? own : [own ?? '', comment].join(' ').trim();
+  };
+  if (held(value) !== undefined) return String(whole(value));
+  return isSeq(value) && value.items.some((item) => held(item) !== undefined)
+    ? value.items.map(whole)
+    : undefined;
 }
 
 /** The value as plain data; its text for a template's `{{date}}` and for aliases without an end. */

@@ -27,7 +27,8 @@ export function baseName(path: string): string {
 
 /** The full date that a file name begins with or consists of: `2024-04-07.md`, `20240407 组会.md`. */
 export function dateInName(name: string): string | undefined {
-  return findFullDates(baseName(name).replace(/_/g, ' '))[0]?.iso;
+  const base = baseName(name);
+  return (findFullDates(base)[0] ?? findFullDates(base.replace(/_/g, ' '))[0])?.iso;
 }
 
 /** The full date that a title begins with, or ends in. */

@@ -67,6 +67,7 @@ function prose(text: string): string {
 /** How the character before `#` decides: a tag may start, may start inside a sentence, or may not. */
 function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'none' {
   if (before === '' || touchesTag) return 'free';
+  if (before === '{') return 'none'; // `{#id .class}`
   if (HAN.test(before)) return 'joined';
   return before === '\0' || WORD.test(before) ? 'none' : 'free';
 }

@@ -1,5 +1,6 @@
 import { type FoundDate, findFullDates } from './date.ts';
 import type { Status } from './frontmatter.ts';
+import { narrowDigits } from './full-days.ts';
 import { scanTags } from './inline-tag.ts';
 import { statusOfTag, statusOfWord } from './status-tag.ts';
 
@@ -16,9 +17,9 @@ export interface MetadataLine {
 const LABEL =
   /(?:标签|关键词|关键字|分类|日期|时间|创建时间|更新时间|记录时间|状态|tags?|keywords?|date|created|status)\s*[:：]/gi;
 const LABELLED =
-  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?<label>标签|关键词|关键字|状态|进度|完成情况|tags?|keywords?|key words|status)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?<value>\S.*)$/i;
+  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?<label>标签|关键词|关键字|(?:阅读|学习|调研|完成|任务|当前)?状态|进度|完成情况|tags?|keywords?|key words|status)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?<value>\S.*)$/i;
 const TIMED =
-  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|发布|会议)(?:时间|日期|于)?|date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○])(?<value>\S.{7,40})$/i;
+  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|发布|会议)(?:时间|日期|于)?|date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○]|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|[A-Z][a-z]{2,8}\.?\s+\d)(?<value>\S.{7,40})$/i;
 /** Longest tag in a list without `#`, in code points; one in Latin letters takes twice as many. */
 const LONGEST = 24;
 /** What stands behind a label that has no tags yet, or speaks of tags. */
@@ -41,7 +42,7 @@ function readLabelled(line: string): MetadataLine | undefined {
   const { label, value } = LABELLED.exec(line.trim())?.groups ?? {};
   if (label === undefined || value === undefined) return undefined;
   const plain = value.replace(/\*\*|__/g, '').trim();
-  if (/^(?:状态|进度|完成情况|status)$/i.test(label)) {
+  if (/(?:状态|进度|完成情况|status)$/i.test(label)) {
     const status = statusOfWord(plain);
     return status && { tags: [], dates: [], statuses: [status], stays: false };
   }
@@ -51,7 +52,7 @@ function readLabelled(line: string): MetadataLine | undefined {
 
 /** `创建时间：2024年4月7日 下午3:21`: the date is read, the line keeps its time. */
 function readTimed(line: string): MetadataLine | undefined {
-  const value = TIMED.exec(line.trim())?.groups?.value;
+  const value = TIMED.exec(narrowDigits(line).trim())?.groups?.value;
   if (value === undefined || !/\d{1,2}[:：]\d{2}/.test(value)) return undefined;
   const [date, ...others] = findFullDates(value);
   if (date?.start !== 0 || others.length > 0) return undefined;
@@ -65,7 +66,7 @@ function readTimed(line: string): MetadataLine | undefined {
  */
 export function readMetadataLine(line: string): MetadataLine | undefined {
   if (line.length > 400) return undefined;
-  const marked = /[#＃]|\d{4}|[一二][〇零○]/.test(line) ? readMarked(line) : undefined;
+  const marked = /[#＃]|[\d０-９]{4}|[一二][〇零○]/.test(line) ? readMarked(line) : undefined;
   if (marked) return marked;
   return /[:：]/.test(line) ? (readLabelled(line) ?? readTimed(line)) : undefined;
 }

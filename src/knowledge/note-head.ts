@@ -3,6 +3,7 @@ import { type Frontmatter, frontmatter } from './frontmatter.ts';
 import { type Property, splitNote } from './frontmatter-text.ts';
 import type { VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
+import { loosened } from './property-value.ts';
 
 /** What a note's text and file name say, for a note that does not say it in frontmatter. */
 export type Infer = (
@@ -16,6 +17,8 @@ export interface ReadNote {
   frontmatter: Frontmatter;
   aliases: string[];
   properties: Record<string, unknown>;
+  /** Names, as written, of the properties that ours were read from. */
+  used: ReadonlySet<string>;
   markdown: string;
   lineOffset: number;
   problems: Problem[];
@@ -23,16 +26,25 @@ export interface ReadNote {
 
 type Key = keyof Frontmatter;
 
-/** Names that other programs use for a property of ours, lower case. */
+/** Names that other programs use for a property of ours, lower case, without blanks and hyphens. */
 const otherNames: Record<string, Key> = {
   tag: 'tags',
   标签: 'tags',
   alias: 'aliases',
   别名: 'aliases',
   标题: 'title',
+  状态: 'status',
   created: 'date',
+  createdat: 'date',
+  createdtime: 'date',
+  createtime: 'date',
+  createddate: 'date',
+  creationdate: 'date',
+  datecreated: 'date',
   日期: 'date',
   创建时间: 'date',
+  创建日期: 'date',
+  创建于: 'date',
 };
 
 /**
@@ -63,7 +75,8 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
       lines.set(key, property);
       if (form) problems.push(formProblem(path, property, key, form));
     } else {
-      if (key === 'date') properties[property.key] = property.raw;
+      if (key === 'date' || key === 'endDate' || key === 'status')
+        properties[property.key] = property.raw;
       if (key === 'draft' || key === 'private') ours[key] = true;
       problems.push(valueProblem(path, property, key));
     }
@@ -82,6 +95,7 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     frontmatter: head,
     aliases: head.aliases ?? [],
     properties,
+    used: new Set([...lines.values()].map((property) => property.key)),
     markdown: split.markdown,
     lineOffset: split.lineOffset,
     problems,
@@ -92,77 +106,15 @@ const isMapLike = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function ourKey(key: string): Key | undefined {
-  const lower = key.trim().toLowerCase();
-  const own = Object.keys(frontmatter.shape).find((name) => name.toLowerCase() === lower);
-  return (own as Key | undefined) ?? otherNames[lower];
+  const plain = key.toLowerCase().replace(/[\s_-]/g, '');
+  const own = Object.keys(frontmatter.shape).find((name) => name.toLowerCase() === plain);
+  return (own as Key | undefined) ?? otherNames[plain];
 }
 
 /** Our own names first, so that `date` wins over `created`. */
 function byPrecedence(properties: readonly Property[]): Property[] {
   const rank = ({ key }: Property) => Number(!Object.hasOwn(frontmatter.shape, key));
   return [...properties].sort((a, b) => rank(a) - rank(b));
-}
-
-/**
- * The value in our form, where it is clear what was meant. `form`: what it was read as, when that
- * differs from how it was written. Both undefined: an empty property, which says nothing.
- */
-function loosened(key: Key, { value, raw }: Property): { value?: unknown; form?: string } {
-  switch (key) {
-    case 'title':
-      if (value === null || value === '') return {};
-      return typeof value === 'string' ? { value } : scalarText(raw);
-    case 'date':
-    case 'endDate':
-      return value === null || value === '' ? {} : day(raw);
-    case 'tags':
-    case 'aliases':
-      return list(key, value);
-    case 'draft':
-    case 'private':
-      return value === null ? {} : yesNo(value);
-    default:
-      return value === null ? {} : { value };
-  }
-}
-
-function scalarText(raw: string): { value?: unknown; form?: string } {
-  return /^[[{\n]|\n/.test(raw) ? { form: '' } : { value: raw, form: raw };
-}
-
-/** `2024-04-07`, also with slashes, one digit, or a time of day after it. */
-function day(raw: string): { value?: unknown; form?: string } {
-  const match = /^["']?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s].*)?["']?$/.exec(raw);
-  if (!match) return { value: raw };
-  const [, year = '', month = '', date = ''] = match;
-  return { value: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` };
-}
-
-function list(key: 'tags' | 'aliases', value: unknown): { value?: unknown; form?: string } {
-  const items = Array.isArray(value) ? value : (value === null ? '' : String(value)).split('\n');
-  const split = Array.isArray(value) ? items : items.flatMap((line) => fromLine(key, line));
-  const names = split
-    .filter((item) => ['string', 'number', 'boolean'].includes(typeof item))
-    .map((item) => (key === 'tags' ? String(item).replace(/^[#＃]/, '') : String(item)).trim())
-    .filter((name) => name !== '');
-  const distinct = [...new Set(names)];
-  const clean = Array.isArray(value) && names.length === value.length;
-  return clean ? { value: distinct } : { value: distinct, form: `[${distinct.join(', ')}]` };
-}
-
-/** `- a`, `[a, b]` left by broken YAML, `a, b`, and for tags `a b`. */
-function fromLine(key: 'tags' | 'aliases', line: unknown): string[] {
-  const text = String(line)
-    .replace(/^\s*-\s+/, '')
-    .replace(/^\[|\]$/g, '');
-  if (/[,，、;；]/.test(text)) return text.split(/[,，、;；]/);
-  return key === 'tags' ? text.split(/\s+/) : [text];
-}
-
-function yesNo(value: unknown): { value?: unknown; form?: string } {
-  const text = String(value).trim().toLowerCase();
-  if (/^(?:true|yes|on|1|是)$/.test(text)) return { value: true };
-  return /^(?:false|no|off|0|否)$/.test(text) ? { value: false } : { value };
 }
 
 function formProblem(

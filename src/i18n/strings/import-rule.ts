@@ -96,9 +96,26 @@ export const importRule = {
     'zh-CN': '制表符分列的行改为表格',
     en: 'rows apart by tabs made a table',
   },
+  'import.rule.drawn-table': {
+    'zh-CN': '用空格或线条画出的表格',
+    en: 'a table set in blanks or drawn in lines',
+  },
+  'import.rule.file-tree': { 'zh-CN': '目录树', en: 'a tree of folders' },
   'import.rule.anchor': {
     'zh-CN': '导出程序留下的空锚点，没有链接指向它',
     en: 'an empty anchor of an exporter to which nothing links',
+  },
+  'import.rule.export-mark': {
+    'zh-CN': '导出程序的署名',
+    en: 'the name of the program that exported it',
+  },
+  'import.rule.outliner': {
+    'zh-CN': '大纲软件的块属性与块引用',
+    en: 'block properties and references of an outliner',
+  },
+  'import.rule.image-attributes': {
+    'zh-CN': '图片后给转换程序看的尺寸',
+    en: 'the size of a picture, meant for a converter',
   },
   'import.rule.page-number': {
     'zh-CN': '复制 PDF 带来的页码与页眉',
@@ -148,6 +165,14 @@ export const importRule = {
   'import.rule.setext-heading': {
     'zh-CN': '下划线式标题改为 # 标题',
     en: 'an underlined heading became a # heading',
+  },
+  'import.rule.heading-space': {
+    'zh-CN': '补上 # 后的空格',
+    en: 'a heading without the space behind its #',
+  },
+  'import.rule.heading-attributes': {
+    'zh-CN': '标题后给转换程序看的属性',
+    en: 'attributes of a heading, meant for a converter',
   },
   'import.rule.heading-depth': {
     'zh-CN': '标题层级重新编排，从二级起、不跳级',

@@ -21,6 +21,10 @@ export const importing = {
     'zh-CN': '{level} 级标题是带编号的主题',
     en: 'headings of level {level} number topics',
   },
+  'import.why.parts': {
+    'zh-CN': '{count} 个部分，标题下各有日期或标签',
+    en: '{count} parts, each with a date or tags under its title',
+  },
   'import.why.vault': {
     'zh-CN': '有属性块或双链，是普通笔记',
     en: 'has properties or wikilinks: an ordinary note',

@@ -4,15 +4,20 @@ import type { Record } from '../record.ts';
 import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { markBullets } from './bullets.ts';
+import { markDrawnTables } from './drawn-tables.ts';
 import { markFigures } from './figures.ts';
+import { fenceFileTrees } from './file-trees.ts';
 import { joinHanWrapped } from './han-wrap.ts';
 import { joinWrapped } from './hard-wrap.ts';
+import { bareImages } from './image-attributes.ts';
 import { levelIndentedProse } from './indented-prose.ts';
 import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markFormulas } from './math-delimiters.ts';
 import { joinNumbersAbove } from './numbers-above.ts';
+import { translateOutliner } from './outliner.ts';
 import { dropPageWords } from './page-words.ts';
+import { levelParagraphs } from './paragraph-indent.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
 import type { Step } from './step.ts';
 import { markTabOutline } from './tab-outline.ts';
@@ -33,9 +38,13 @@ const COPIED: readonly Step[] = [
 
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
+  fenceFileTrees, // before anything can take a branch for text
+  translateOutliner, // while its lines stand under their blocks
+  bareImages,
   markFormulas, // before a line of a formula can be taken for text
   markTabOutline, // before tabs can be taken for code
   markTabTables,
+  markDrawnTables, // before the lines under its cells can be taken for rules
   markBullets, // lists must be lists before indents are read against them
   setBreaksApart,
   dropStrayBackticks,
@@ -51,7 +60,8 @@ export const steps: readonly Step[] = [...COPIED, ...ALWAYS];
 const pageSteps: readonly Step[] = [...PAGES, ...steps];
 
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
-export function clean(draft: Draft, profile: ProfileName, record: Record): Draft {
+export function clean(copied: Draft, profile: ProfileName, record: Record): Draft {
+  const draft = profile === 'article' ? levelParagraphs(copied, record) : copied;
   const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(draft.lines));
   const plainSteps = profile === 'web' ? pageSteps : steps;
   const cleaned = (plain ? plainSteps : ALWAYS).reduce(

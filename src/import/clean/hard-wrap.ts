@@ -8,9 +8,10 @@ import type { Step } from './step.ts';
 const WRAPPED = 30;
 
 const HAN = /\p{Script=Han}/u;
-const STARTS_BLOCK = /^\s*(?:[-*+>|#]|\d{1,3}[.)、]\s?|[（(]\d|!\[|https?:\/\/|```|~~~|\$\$|<)/;
+const STARTS_BLOCK =
+  /^\s*(?:[-*+>|#]|\d{1,3}[.)、]\s?|[（(]\d|!\[|https?:\/\/|[A-Za-z][\w-]*::\s|SCHEDULED:|DEADLINE:|```|~~~|\$\$|<)/;
 const CODE =
-  /[=;{}$\\<>_`]|(?:^|\s)--?\w|^\s*(?:\/\/|import |from |def |class |npm |pip |git |python )/;
+  /[={}$\\<>_`]|;(?!\s)|(?:^|\s)--?\w|^\s*(?:\/\/|import |from |def |class |npm |pip |git |python )/;
 
 /** First halves of compounds that keep their hyphen when a line breaks behind it: `fine-⏎tuning`. */
 const COMPOUND =
@@ -29,12 +30,12 @@ function goesOn(line: string, next: string, underBullet: boolean): boolean {
     return false;
   const [end, start] = [line.trimEnd(), next.trimStart()];
   if (/[A-Za-z]-$/.test(end) && /^[a-z]/.test(start)) return isProse(line) || end.length >= WRAPPED;
-  if (!/[A-Za-z,)]$/.test(end) || !/^[A-Za-z(]/.test(start)) return false;
+  if (!/[A-Za-z,)&]$/.test(end) || !/^[A-Za-z(]/.test(start)) return false;
   if (HAN.test(line) || HAN.test(next)) {
     return underBullet && /[A-Za-z]$/.test(end) && /^[A-Za-z]/.test(start) && !CODE.test(line);
   }
   if (CODE.test(next) || !isProse(line)) return false;
-  return end.length >= WRAPPED && /^[a-z(]/.test(start);
+  return end.length >= WRAPPED && (/^[a-z(]/.test(start) || end.endsWith(' &'));
 }
 
 /** Joins `be-` and `cause`; a hyphen that belongs to the word stays. */
@@ -97,6 +98,6 @@ function joinLines(draft: Draft, record: Record): readonly Line[] {
  * their breaks (one line an item), but for a word split under a bullet of a copied page.
  */
 export const joinWrapped: Step = {
-  concerns: /[A-Za-z,)-][^\S\n]*\n[^\S\n]*[A-Za-z(]/,
+  concerns: /[A-Za-z,)&-][^\S\n]*\n[^\S\n]*[A-Za-z(]/,
   apply: joinLines,
 };

@@ -5,16 +5,20 @@ import type { Step } from './step.ts';
 
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
-const INLINE = /\\\(((?:(?!\\[()]).)+)\\\)/g;
+/** Kramdown and MathJax pages double the backslash. */
+const INLINE = /(?<!\\)(\\{1,2})\(((?:(?!\\[()]).)+?)(?<!\\)\1\)/g;
 /** A formula in the line that is set apart all the same; no link, no mark of a task. */
-const IN_LINE_DISPLAY = /(?<=\S\s*)\\\[ ?((?:(?!\\[[\]]).)+?) ?\\\](?!\()/g;
+const IN_LINE_DISPLAY = /(?<=\S\s*)(?<!\\)\\\[ ?((?:(?!\\[[\]]).)+?) ?\\\](?!\()/g;
 /** A variable, or a plain number: a formula where the text has proven to write formulas so. */
 const VARIABLE = /^\s*[A-Za-z]{1,2}\d?\s*$/;
+
+/** A line that is a delimiter and nothing else, with one backslash. */
+const undoubled = (text: string) => (/^\\\\[[\]]$/.test(text) ? text.slice(1) : text);
 
 /** Index of the line `\]` that closes the formula which `\[` opens at `open`; -1 when there is none. */
 function closing(lines: readonly Line[], open: number): number {
   for (let at = open + 1; at < Math.min(lines.length, open + 40); at++) {
-    const text = lines[at]?.text.trim() ?? '';
+    const text = undoubled(lines[at]?.text.trim() ?? '');
     if (text === '\\]') return at;
     if (text === '' || text === '\\[') return -1;
   }
@@ -25,14 +29,14 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   if (!lines.some(({ text }) => text.includes('\\(') || text.includes('\\['))) return lines;
   const marks = new Map<number, string>();
   const proven = lines.some(({ text }) =>
-    [...text.matchAll(INLINE)].some(([, formula = '']) => FORMULA.test(formula)),
+    [...text.matchAll(INLINE)].some(([, , formula = '']) => FORMULA.test(formula)),
   );
   const display = (whole: string, formula: string) =>
     FORMULA.test(formula) ? `$${formula.trim()}$` : whole;
-  const inline = (whole: string, formula: string) =>
+  const inline = (whole: string, _: string, formula: string) =>
     FORMULA.test(formula) || (proven && VARIABLE.test(formula)) ? `$${formula.trim()}$` : whole;
   lines.forEach(({ text }, at) => {
-    const shown = text.trim();
+    const shown = undoubled(text.trim());
     if (inCode[at] === 1 || !shown.startsWith('\\[')) return;
     const one = /^\\\[(.+)\\\]$/.exec(shown)?.[1];
     if (one !== undefined && FORMULA.test(one)) marks.set(at, `$$\n${one.trim()}\n$$`);

@@ -26,6 +26,16 @@ function numbersSections(candidates: readonly Candidate[], lines: readonly Line[
   return candidates.some(({ number }) => number <= 1) && steps.length * 2 >= candidates.length;
 }
 
+/** `2.1` of `2.1 旋转矩阵`. */
+const numberOf = (text: string) => /^[\d.．]+/.exec(text.trim())?.[0];
+
+/** Whether a line stands among other words of the same kind, none of them set apart: an agenda, not its heading. */
+function amongWords(lines: readonly Line[], at: number): boolean {
+  const word = (text: string) =>
+    !isBlank(text) && [...text.trim()].length <= 12 && /^[\p{L}\d ]+$/u.test(text.trim());
+  return word(lines[at - 1]?.text ?? '') && word(lines[at + 1]?.text ?? '');
+}
+
 /** The candidates that are headings: no neighbouring siblings (that is a list), keys that recur. */
 function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[]): Candidate[] {
   const byLine = new Map(candidates.map((candidate) => [candidate.at, candidate]));
@@ -38,9 +48,13 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
   const decimal = candidates.filter(({ scheme }) => scheme === 'decimal:2');
   const dated = !numbersSections(decimal, lines);
   const sentences = new Set<Candidate>();
+  /** Items of a run most of which follow each other at once: a list, though one of them has text below. */
+  const items = new Set<Candidate>();
   let run: Candidate[] = [];
   const close = () => {
     if (run.some((item) => !item.short)) for (const item of run) sentences.add(item);
+    const next = run.filter((item) => sibling(item, 1) || sibling(item, -1));
+    if (next.length * 2 > run.length) for (const item of run) items.add(item);
     run = [];
   };
   for (const scheme of uses.keys()) {
@@ -50,11 +64,23 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
     }
     close();
   }
+  const alone = (candidate: Candidate) => !sibling(candidate, 1) && !sibling(candidate, -1);
+  /** Numbers of sections most of which have text below: then the others are empty sections, no list. */
+  const parts = new Set(
+    [...uses.keys()].filter((scheme) => {
+      if (!/^decimal:[2-4]$/.test(scheme)) return false;
+      const own = candidates.filter((item) => item.scheme === scheme);
+      const names = new Set(own.map(({ at }) => numberOf(lines[at]?.text ?? '')));
+      const spread = own.filter(alone).length;
+      return spread >= 2 && spread * 2 >= own.length && names.size === own.length;
+    }),
+  );
   return candidates.filter((candidate) => {
     if (!candidate.short || (dated && candidate.scheme === 'decimal:2')) return false;
-    if (candidate.scheme === 'named') return true;
+    if (candidate.scheme === 'named') return !amongWords(lines, candidate.at);
     if (candidate.scheme.startsWith('key:')) return (uses.get(candidate.scheme) ?? 0) >= 2;
-    const listed = sibling(candidate, 1) || sibling(candidate, -1);
+    if (parts.has(candidate.scheme)) return true;
+    const listed = sibling(candidate, 1) || sibling(candidate, -1) || items.has(candidate);
     const loose = candidate.scheme === 'item';
     return !listed && !(loose && sentences.has(candidate));
   });

@@ -1,0 +1,98 @@
+import type { Draft } from '../draft.ts';
+import { isBlank, type Line } from '../line.ts';
+import type { Record } from '../record.ts';
+import type { Step } from './step.ts';
+
+const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const BLOCK_ID = new RegExp(String.raw`^[ \t]+id:: (${UUID})\s*$`);
+/** How Logseq shows a block, which is nothing that the block says. */
+const VIEW =
+  /^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+|card-[\w-]+|query-[\w-]+):: .*$/;
+const LABELLED_REF = new RegExp(String.raw`\[([^\][]+)\]\(\(\((${UUID})\)\)\)`, 'g');
+const EMBED = new RegExp(String.raw`\{\{embed (?:\(\((${UUID})\)\)|\[\[([^\]]+)\]\])\}\}`, 'g');
+const REF = new RegExp(String.raw`\(\((${UUID})\)\)`, 'g');
+const ITEM = /^[ \t]*[-*] /;
+/** What no id can stand behind. */
+const ENDS_OPEN = /(?:```|~~~)[^`]*$|\|\s*$|\$\$\s*$/;
+/** How many lines a clock of Logseq holds at most. */
+const CLOCK = 60;
+
+/** Index of the `:END:` of the clock that begins at `at`; -1: there is none. */
+function endOfClock(lines: readonly Line[], at: number): number {
+  for (let end = at + 1; end < Math.min(lines.length, at + CLOCK); end++) {
+    const text = lines[end]?.text.trim() ?? '';
+    if (text === ':END:') return end;
+    if (!/^(?:CLOCK:|\* State)/.test(text)) return -1;
+  }
+  return -1;
+}
+
+/** `((…))` and `{{embed ((…))}}` as links to blocks of this note; those to other notes stay. */
+function linked(text: string, ids: ReadonlySet<string>): string {
+  const link = (whole: string, id: string, label = '') =>
+    ids.has(id) ? `[[#^${id}${label === '' ? '' : `|${label}`}]]` : whole;
+  return text
+    .replace(EMBED, (whole, id?: string, page?: string) =>
+      page === undefined ? (id && ids.has(id) ? `![[#^${id}]]` : whole) : `![[${page}]]`,
+    )
+    .replace(LABELLED_REF, (whole, label: string, id: string) => link(whole, id, label))
+    .replace(REF, (whole, id: string) => link(whole, id));
+}
+
+function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
+  const ids = new Set<string>();
+  for (const { text } of lines) {
+    const id = text.includes('id:: ') ? BLOCK_ID.exec(text)?.[1] : undefined;
+    if (id !== undefined) ids.add(id);
+  }
+  const result: Line[] = [];
+  /** Where the line stands in `result` that opened the block. */
+  let block = -1;
+  let views = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || inCode[at] === 1) {
+      if (line) result.push(line);
+      continue;
+    }
+    const { text, no } = line;
+    const id = BLOCK_ID.exec(text)?.[1];
+    const clock = text.trim() === ':LOGBOOK:' ? endOfClock(lines, at) : -1;
+    const opener = result[block];
+    if (id !== undefined && opener && !ENDS_OPEN.test(opener.text)) {
+      record.changed('outliner', no, text, `^${id}`);
+      result[block] = { ...opener, text: `${opener.text.trimEnd()} ^${id}` };
+    } else if (id !== undefined || (block >= 0 && VIEW.test(text))) {
+      record.dropped('outliner', no, text);
+      views++;
+    } else if (clock >= 0) {
+      for (; at <= clock; at++)
+        record.dropped('outliner', lines[at]?.no ?? no, lines[at]?.text ?? '');
+      at--;
+    } else {
+      const plain = text.includes('((') || text.includes('{{') ? linked(text, ids) : text;
+      if (plain !== text) record.changed('outliner', no, text, plain);
+      if (ITEM.test(text)) block = result.length;
+      else if (isBlank(text)) block = -1;
+      result.push(plain === text ? line : { ...line, text: plain });
+    }
+  }
+  const last = result.findLastIndex(({ text }) => !isBlank(text));
+  const empty = result[last];
+  // Logseq ends a page with a bullet that nothing has been written behind.
+  if (ids.size + views > 0 && empty && /^[-*]\s*$/.test(empty.text)) {
+    record.dropped('outliner', empty.no, empty.text);
+    result.splice(last, 1);
+  }
+  return result;
+}
+
+/**
+ * What Logseq writes under its blocks: `id:: …` becomes the block's `^id`, references to a block of the
+ * same note become links to it, and how a block is shown (`collapsed:: true`, clocks) goes.
+ */
+export const translateOutliner: Step = {
+  concerns:
+    /^[ \t]+(?:id|collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{embed /m,
+  apply: translate,
+};

@@ -1,0 +1,36 @@
+import { t } from '../i18n/index.ts';
+import type { Problem } from '../knowledge/problem.ts';
+import type { ImportedNote } from './note.ts';
+import type { FileOverrides } from './overrides.ts';
+import { problem } from './problems.ts';
+import type { Profile } from './profile.ts';
+
+/** That a file looked like several notes, but not surely enough. */
+export function profileProblems({ doubted }: Profile, file: string): Problem[] {
+  if (doubted === undefined) return [];
+  return [
+    problem(
+      'warning',
+      'profile-uncertain',
+      { file, value: doubted },
+      { profile: doubted, label: t(`import.profile.${doubted}`) },
+    ),
+  ];
+}
+
+/** Words of `import.yaml` about lines that no note holds. */
+export function lostWords(
+  overrides: FileOverrides,
+  notes: readonly ImportedNote[],
+  file: string,
+): Problem[] {
+  const holds = (line: number) =>
+    notes.some(
+      ({ front: { source } }) => source && line >= source.lines[0] && line <= source.lines[1],
+    );
+  return (overrides.notes ?? [])
+    .filter(({ line }) => !holds(line))
+    .map(({ line }) =>
+      problem('warning', 'override-line', { file: 'import.yaml', value: file }, { line }),
+    );
+}
