@@ -1,3 +1,4 @@
+import { findCodeButtons } from './furniture/code-buttons.ts';
 import { isBlank } from './line.ts';
 import type { RuleName } from './rules.ts';
 
@@ -78,5 +79,6 @@ export function findExportNoise(
         noise.set(at, 'export-mark');
     });
   }
+  for (const at of findCodeButtons(lines, text, inCode)) noise.set(at, 'code-widget');
   return noise;
 }

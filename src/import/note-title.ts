@@ -29,18 +29,18 @@ function titles(
   return segment.kind === 'whole' && !own?.length && peers.length === 1;
 }
 
-/** A line that shows a picture and nothing else. */
-const PICTURE = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
+/** A line that shows a picture and nothing else, or a quotation: it may stand above a title. */
+const ABOVE = /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>)/;
 
-/** The heading of the first level below a picture, or pictures, at the top of `lines`: their title. */
-function titleBelowCover(job: NoteJob, lines: readonly Line[], first: number): number {
+/** Index of the only heading of the first level, below pictures and quotations at the top of `lines`. */
+function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number {
+  if (!ABOVE.test(lines[first]?.text ?? '')) return -1;
   const at = lines.findIndex(
-    ({ text }, index) => index > first && !isBlank(text) && !PICTURE.test(text),
+    ({ text }, index) => index > first && !isBlank(text) && !ABOVE.test(text),
   );
-  const heading = PICTURE.test(lines[first]?.text ?? '')
-    ? readHeading(lines[at]?.text ?? '')
-    : null;
-  return heading?.level === 1 && heading.text !== '' && titles(job, heading) ? at : -1;
+  const heading = readHeading(lines[at]?.text ?? '');
+  const only = within(job.segment, job.headings).filter(({ level }) => level === 1).length === 1;
+  return heading?.level === 1 && only && heading.text !== '' && titles(job, heading) ? at : -1;
 }
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
@@ -57,11 +57,13 @@ function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
 
 /**
  * Whether what stands below the first line shows that it is a title: nothing, the date of the text, the
- * first of its numbered headings, an outline that hangs under it.
+ * first of its numbered headings, an address, an outline that hangs under it.
  */
 function standsOver(lines: readonly Line[], at: number): boolean {
   const [own, next] = [lines[at], lines[at + 1]];
   if (next === undefined || isBlank(next.text) || next.no > (own?.no ?? 0) + 1) return true;
+  // What is shared from a telephone is a title and an address.
+  if (/^\s*<?https?:\/\/\S+$/.test(next.text)) return true;
   const dated = ({ text }: Line) => /\d{4}/.test(text) && readMetadataLine(text)?.dates.length;
   // With other dates further down they are names in a list, each over its own.
   if (dated(next) && !lines.slice(at + 2).some(dated)) return true;
@@ -95,7 +97,7 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     record.moved(rule, line.no, line.text);
     return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
   }
-  const below = segment.kind === 'whole' && !segment.cut ? titleBelowCover(job, lines, first) : -1;
+  const below = segment.kind === 'whole' && !segment.cut ? titleBelow(job, lines, first) : -1;
   const covered = lines[below];
   if (covered) {
     record.moved('title', covered.no, covered.text);

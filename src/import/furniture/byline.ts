@@ -10,6 +10,8 @@ const BYLINE =
 /** What a clipper writes above the page that it saved. */
 const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
 
+const SAVED = /^<!--\s*Page saved with SingleFile\s+url:\s*(?<rest>.*?)\s+saved date:.*-->$/;
+
 /** The line under a title that names who published the text, and when; `undefined` for any other. */
 function readByline(text: string): Partial<PageFacts> | undefined {
   const { own, names = '', from } = BYLINE.exec(text)?.groups ?? {};
@@ -21,7 +23,7 @@ function readByline(text: string): Partial<PageFacts> | undefined {
 
 /** The line of a clipper; `undefined` when it says more than the address. */
 function readClipped(text: string): Partial<PageFacts> | undefined {
-  const { rest } = CLIPPED.exec(text)?.groups ?? {};
+  const { rest } = (CLIPPED.exec(text) ?? SAVED.exec(text))?.groups ?? {};
   if (rest === undefined) return undefined;
   const url = ADDRESS.exec(rest)?.[0];
   return url || rest.trim() === '' ? { ...(url ? { url } : {}) } : undefined;

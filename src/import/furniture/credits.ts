@@ -1,5 +1,6 @@
 import { findFullDates } from '../../knowledge/date.ts';
 import { isBlank } from '../line.ts';
+import { isIntroduced } from './introduced.ts';
 import { ADDRESS, type PageFacts } from './page-facts.ts';
 import { shownText } from './shown.ts';
 
@@ -68,14 +69,14 @@ function ruleAbove(lines: readonly string[], [first = 0]: readonly number[]): nu
 /**
  * The credits of a copied text: the only block of author, address, source and rights, above or below the
  * text. Several blocks belong to several pieces of text and stay where they are, as one does that ends
- * a quotation.
+ * a quotation or that a colon introduces.
  */
 export function readCredits(lines: readonly string[]): PageFacts {
   const facts: PageFacts = { tags: [], lines: new Set() };
   const blocks = creditBlocks(lines);
   const [block] = blocks;
   if (!block || blocks.length > 1 || endsQuotation(lines, block.lines)) return facts;
-  if (!atAnEdge(lines, block.lines)) return facts;
+  if (isIntroduced(lines, block.lines[0] ?? 0) || !atAnEdge(lines, block.lines)) return facts;
   for (const at of block.lines) {
     const text = (lines[at] ?? '').trim();
     const [, author, link, source, value = ''] = CREDIT.exec(text) ?? [];

@@ -28,7 +28,7 @@ const HEAD_LINES = 14;
 
 /** Words without two of which no page of these sites can be: passes by the ordinary note quickly. */
 const HINTS =
-  '关注 点赞 收藏 评论 赞同 阅读 打赏 转载 发布 编辑于 复制代码 扫一扫 在看 目录 推荐 标签： 著作权 来源： 举报 播报 编辑 版权 原创 分享 阅读原文 机会 倒计时 最近修改 贡献 © GitHub Wikipedia 维基 公众号 星标 送达'.split(
+  '关注 点赞 收藏 评论 赞同 阅读 打赏 转载 发布 编辑于 复制代码 扫一扫 在看 目录 推荐 标签： 著作权 来源： 举报 播报 编辑 版权 原创 分享 阅读原文 机会 倒计时 最近修改 快捷方式 贡献 © GitHub Wikipedia 维基 公众号 星标 送达'.split(
     ' ',
   );
 
@@ -42,6 +42,9 @@ const SAID = [
   '维基百科',
   'Submitted on',
   'free encyclopedia',
+  'SingleFile',
+  'Improve this',
+  '追加酬金',
   '本文分享自微信公众号',
   'Original ',
 ];

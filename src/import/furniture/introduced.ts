@@ -2,6 +2,15 @@ import { isBlank } from '../line.ts';
 
 /** Longest line that introduces a list of words. */
 const LONGEST = 120;
+const COLON = /[:：]\s*(?:\*\*)?$/;
+
+/** Whether the author's own words right above line `at` introduce it: a line that ends in a colon. */
+export function isIntroduced(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  const line = (lines[above] ?? '').trim();
+  return line.length <= LONGEST && COLON.test(line);
+}
 
 /**
  * Of the 0-based `pieces`, in order, those that the author's own words introduce: a line that ends in a
@@ -22,7 +31,7 @@ export function introduced(lines: readonly string[], pieces: readonly number[]):
     }
     const line = (lines[above] ?? '').trim();
     const heads = above > title && /^#{2,6}\s/.test(line);
-    if (line.length <= LONGEST && (heads || /[:：]\s*(?:\*\*)?$/.test(line))) found.add(at);
+    if (line.length <= LONGEST && (heads || COLON.test(line))) found.add(at);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../line.ts';
+import { ownWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
 import { firstText, isText } from './text-line.ts';
 
@@ -43,12 +44,17 @@ function signed(pieces: readonly Piece[], lines: readonly string[]): boolean {
   return pieces.some(({ at, telling, text }) => telling && at >= tail && text.length >= SENTENCE);
 }
 
-/** Whether pieces stand both in the first and in the last lines that show something. */
+/** Whether telling pieces stand in the first lines, above the text, and others in the last, below it. */
 function framed(pieces: readonly Piece[], lines: readonly string[]): boolean {
   const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
   const [head, tail] = [shown[EDGE - 1] ?? 0, shown.at(-EDGE) ?? lines.length];
+  const first = firstText(lines);
+  const last = lines.findLastIndex(
+    (line, at) => !pieces.some((piece) => piece.at === at) && isText(line),
+  );
   return (
-    pieces.some(({ at, telling }) => telling && at <= head) && pieces.some(({ at }) => at >= tail)
+    pieces.some(({ at, telling }) => telling && at <= head && (first < 0 || at < first)) &&
+    pieces.some(({ at }) => at >= tail && at > last)
   );
 }
 
@@ -59,7 +65,8 @@ function around(telling: readonly Piece[], pieces: readonly Piece[], lines: read
   const behind = telling.find(({ at }) => at > first);
   if (!behind) return true;
   const own = new Set(pieces.map(({ at }) => at));
-  return !lines.some((line, at) => at > behind.at && !own.has(at) && isText(line));
+  const end = ownWords(lines, behind.at);
+  return !lines.slice(0, end).some((line, at) => at > behind.at && !own.has(at) && isText(line));
 }
 
 /**
@@ -74,7 +81,8 @@ export function isPage(
   const distinct = different(pieces);
   const counted = different(pieces.filter((piece) => piece.counted));
   const telling = pieces.filter((piece) => piece.telling);
-  const marked = !site.mark || pieces.some(({ text }) => site.mark?.test(text));
+  const mark = site.mark ?? site.telling;
+  const marked = !mark || pieces.some(({ text }) => mark.test(text));
   if (distinct >= DISTINCT && counted >= COUNTED && marked) return true;
   if (telling.length === 0 && (counted === 0 || distinct < 2)) return false;
   if (comesFrom(site, surroundings)) return true;

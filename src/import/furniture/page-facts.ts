@@ -23,11 +23,11 @@ const PUBLISHED =
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^昵称[:：]\s*(\S.{0,30})$|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$/;
+  /^昵称[:：]\s*(\S.{0,30})$|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$|^\d{4}-\d{2}-\d{2} [\d:]{8}\s+(\S{2,24})\s+阅读数/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,8})?$/;
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,8}|\s+\S{2,8})?$/;
 const ALBUM = /^#(\S{1,20}?)\s*\d+\s*个$/;
 
 /** Labels below the line `标签：`, each on its own, up to the next piece of the page. */
@@ -80,7 +80,7 @@ export function readFurniture(
     if (date && EDITED.test(text)) edited ??= date;
     else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
     const owner = OWNER.exec(text);
-    if (owner) facts.author ??= owner[1] ?? owner[2] ?? owner[3] ?? '';
+    if (owner) facts.author ??= owner.slice(1).find((name) => name !== undefined) ?? '';
     facts.tags.push(...tagsOf(lines, at, text));
     const stated = /^(?:本文|原文)?链接\s*[:：]/.test(text) || /^(?:发布于|编辑于)/.test(text);
     const url = stated ? ADDRESS.exec(line)?.[0] : undefined;

@@ -11,9 +11,7 @@ export const platforms: readonly Pieces[] = [
     ),
     plain:
       /^(?:关注|举报(?:\/反馈)?|首页\s*\/\s*\S{1,8}\s*\/\s*正文|打开APP发表评论|查看更多评论|搜索\S{1,16}|首页|\/|正文|回复|发表评论)$/,
-    telling: new RegExp(
-      String.raw`^(?:${DAY}\s+\d{1,2}:\d{2}\s*[·・]\s*\S{2,8}|打开APP发表评论|查看更多评论)$`,
-    ),
+    telling: /^(?:打开APP发表评论|查看更多评论|举报\/反馈|首页\s*\/\s*\S{1,8}\s*\/\s*正文)$/,
     end: /^(?:举报(?:\/反馈)?|打开APP发表评论)$/,
   },
   {
@@ -94,13 +92,23 @@ export const platforms: readonly Pieces[] = [
     unsigned: true,
     address: /(?:feishu\.cn|larksuite\.com)/,
     counted: new RegExp(
-      String.raw`^(?:最近修改[:：]\s*(?:${DAY}|\S{1,12})|(?:全文)?评论\s*[（(]\d+[)）])$`,
+      String.raw`^(?:最近修改[:：]\s*(?:${DAY}|\S{1,12}(?:\s\d{1,2}:\d{2})?)|(?:全文)?评论\s*[（(]\d+[)）])$`,
     ),
     plain: /^(?:添加快捷方式|分享|大纲|快来发表你的评论吧|全文评论|输入“\/”快速插入内容)$/,
     telling: new RegExp(
       String.raw`^(?:添加快捷方式|快来发表你的评论吧|最近修改[:：]\s*(?:${DAY}|(?:今天|昨天)\s*\S{0,8}))$`,
     ),
     end: /^(?:评论\s*[（(]\d+[)）]|快来发表你的评论吧)$/,
+  },
+  {
+    site: 'stackoverflow',
+    unsigned: true,
+    address: /stackoverflow\.com/,
+    counted:
+      /^(?:(?:Asked|Modified)\s.{1,40}|Viewed\s.{1,20}\stimes|(?:edited|asked|answered)\s[A-Z][a-z]{2}\s.{1,20}\sat\s\d{1,2}:\d{2}|\d+\sAnswers?)$/,
+    plain:
+      /^(?:Share|Improve this (?:question|answer)|Follow|Add a comment|Sorted by:.{0,40}|Highest score \(default\)|Show \d+ more comments?)$/,
+    telling: /^(?:Viewed\s.{1,20}\stimes|Improve this (?:question|answer)|Sorted by:.{0,40})$/,
   },
   {
     site: 'github',

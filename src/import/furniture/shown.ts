@@ -6,7 +6,10 @@ export function shownText(line: string): string {
   if (line.length > LONGEST) return '';
   let text = line;
   if (text.includes('](')) {
-    text = text.replace(/!\[[^\]]*\]\([^)]*\)/g, '').replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+    // An address may hold one pair of brackets: `javascript:void(0)`.
+    text = text
+      .replace(/!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)/g, '')
+      .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1');
   }
   return text
     .replace(/[\u200B-\u200D\uFEFF]/g, '')

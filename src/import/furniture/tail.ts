@@ -1,10 +1,10 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../rules.ts';
 import { VOTES } from './answers.ts';
-import { ownWords } from './ends.ts';
 import { isAccount } from './head-names.ts';
 import { introduced } from './introduced.ts';
 import { type Match, matches, TAIL } from './matches.ts';
+import { ownWords } from './own-words.ts';
 import { shownText } from './shown.ts';
 import { firstText, isText } from './text-line.ts';
 
