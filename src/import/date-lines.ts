@@ -18,7 +18,9 @@ const LONGEST = 40;
 /** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
 const SHORT_REST = 6;
 const OPENS =
-  /^[\s*_【[(（]*(?:[\d０-９]|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|[A-Z][a-z]{2})/;
+  /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|[A-Z][a-z]{2})/;
+/** `———— 2024-04-07 ————`, as chats are exported and plain texts are parted. */
+const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;
 
 /** Day of the year, roughly. */
@@ -106,7 +108,8 @@ export function dateLines(
   lines.forEach((text, at) => {
     if (text.length > LONGEST || text.length < 3 || inCode[at] === 1 || !OPENS.test(text)) return;
     if (/^\s*\d+[.、]\s+\D/.test(text)) return;
-    const date = readDateHeading(text.trim());
+    const ruled = RULED.exec(text)?.[2];
+    const date = readDateHeading(ruled ?? text.trim());
     if (!date || underHeading(lines, at)) return;
     const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
     const apart = at === 0 || isBlank(lines[at - 1] ?? '');

@@ -51,6 +51,13 @@ export function dateProblems(
     const slots = { count: yearless.length, hint: hint(yearsByWeekday(entries)) };
     problems.push(problem('warning', 'date-needs-year', place(yearless[0][0]), slots));
   }
+  const counted = all.filter(
+    ([{ date }, { date: day, needsYear }]) => date?.weeks && !date.start && !day && !needsYear,
+  );
+  if (counted[0]) {
+    const slots = { count: counted.length };
+    problems.push(problem('warning', 'term-start', place(counted[0][0]), slots));
+  }
   const wrong = all.filter(([, { wrongWeekday }]) => wrongWeekday);
   const told = all.filter(([{ date }, { date: day }]) => date?.weekday && day);
   const denied = wrong.length >= TELLING && wrong.length === told.length;

@@ -18,7 +18,7 @@ const TIME =
   /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
 /** Words behind a date that only say what kind of entry it is. */
 const KIND =
-  /^(?:(?:工作|学习|实习|科研|个人|小组|课题组)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?)$/;
+  /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))$/i;
 
 /** How the entries with `dates` are called. */
 export function entryName(
@@ -43,10 +43,11 @@ export function entryTitle(
   named: EntryName,
 ): string | undefined {
   if (segment.kind !== 'entry') return undefined;
-  const { weeks, month, rest = '' } = segment.date ?? {};
+  const { weeks, month, kind, rest = '' } = segment.date ?? {};
   if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
   if (month) return t('import.title.month', { month: date.slice(0, 7) });
   const time = TIME.exec(rest)?.[0] ?? '';
   const words = rest.slice(time.length).replace(/^[\s,，:：|·—-]+/, '');
-  return [titleOf(words, named(date), date), time].filter((part) => part !== '').join(' ');
+  const name = kind ? `${kind} ${date}` : named(date);
+  return [titleOf(words, name, date), time].filter((part) => part !== '').join(' ');
 }

@@ -67,7 +67,7 @@ export function findExportNoise(
   const pages = MAY_BE_PAGE.test(text) ? findPages(lines) : [];
   for (const at of anchors) if (inCode[at] !== 1) noise.set(at, 'anchor');
   for (const at of pages) if (inCode[at] !== 1) noise.set(at, 'page-number');
-  if (/\btoc\b|_toc_/i.test(text)) {
+  if (text.includes('toc') || text.includes('TOC')) {
     lines.forEach((line, at) => {
       if (line.length < 40 && inCode[at] !== 1 && CONTENTS_MARK.test(line))
         noise.set(at, 'contents-mark');

@@ -1,6 +1,5 @@
 import { isoDay } from './calendar.ts';
 import { goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
-import { fullDays } from './full-days.ts';
 import { plainHeading } from './plain-heading.ts';
 import { takeWeekday } from './weekday.ts';
 import { takeWeeks, type WrittenWeeks } from './written-weeks.ts';
@@ -13,6 +12,8 @@ export interface DateHeading {
   weeks?: WrittenWeeks;
   /** ISO day of the week, when it is written. */
   weekday?: number;
+  /** What the entry is called before its date: `双周报 2024.3.18`. */
+  kind?: string;
   /** What is left for a title. */
   rest: string;
   /**
@@ -32,7 +33,7 @@ export interface DateHeading {
 
 /** What an entry of a journal is called. */
 const KIND =
-  '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
+  '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本|双|半月)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
 const LABEL = new RegExp(
   String.raw`^(?:${KIND}|日期|时间|date|weekly(?: report)?|daily(?: note)?)\s*[:：_-]?\s*`,
   'i',
@@ -149,7 +150,10 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const { length: _, ...date } = inside;
     return { ...withYear(date, YEAR_BEFORE.exec(vague)?.[0]), rest: vague };
   }
-  const skipped = ORDINAL.exec(text)?.[0].length ?? LABEL.exec(text)?.[0].length ?? 0;
+  const ordinal = ORDINAL.exec(text)?.[0];
+  const label = ordinal === undefined ? (LABEL.exec(text)?.[0] ?? '') : '';
+  const kind = label.replace(/[\s:：_-]+$/, '');
+  const skipped = (ordinal ?? label).length;
   for (const from of new Set([0, skipped])) {
     const taken = takeDate(text.slice(from));
     if (!taken) continue;
@@ -164,15 +168,17 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const week = takeWeeks(WEEK_BEHIND.exec(behind)?.[1] ?? '');
     if (week.weeks && !date.weeks && week.length === (WEEK_BEHIND.exec(behind)?.[1] ?? '').length)
       return { ...date, weeks: week.weeks, rest: '' };
-    const [, kind = '', within = ''] = BRACKETED.exec(behind) ?? [];
-    const days = date.weeks && !date.start && ONLY_KIND.test(kind.trim()) ? takeDate(within) : null;
+    const [, words = '', within = ''] = BRACKETED.exec(behind) ?? [];
+    const days =
+      date.weeks && !date.start && ONLY_KIND.test(words.trim()) ? takeDate(within) : null;
     if (days?.start && days.length === within.length) {
       const { length: _, ...inside } = days;
       return { ...date, ...withYear(inside, date.weeks?.year?.toString()), rest: '' };
     }
     const rest = (ALL_BRACKETED.exec(behind)?.[1] ?? behind).replace(EDGE, '');
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
-    return { ...date, strength, rest };
+    const called = from > 0 && ONLY_KIND.test(kind) ? { kind } : {};
+    return { ...date, ...called, strength, rest };
   }
   const bracketed = BRACKETED.exec(text);
   const inside = bracketed?.[2] === undefined ? undefined : takeDate(bracketed[2]);
@@ -181,21 +187,4 @@ export function readDateHeading(heading: string): DateHeading | undefined {
   }
   const { length: _, ...date } = inside;
   return { ...date, rest: bracketed?.[1] ?? '' };
-}
-
-/** A full date (with its year) in a line of metadata, and where it stands. */
-export interface FoundDate {
-  /** `undefined` when there is no such day. */
-  iso: string | undefined;
-  start: number;
-  end: number;
-  text: string;
-}
-
-/** Every full date of `text`, written plainly, in bold or as a wikilink. */
-export function findFullDates(text: string): FoundDate[] {
-  return fullDays(text).map(({ day: { year = 0, month, day }, ...place }) => ({
-    iso: isoDay(year, month, day),
-    ...place,
-  }));
 }

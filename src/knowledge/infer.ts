@@ -1,8 +1,9 @@
 import { isoDay } from './calendar.ts';
 import { codeLines } from './code-lines.ts';
-import { findFullDates, readDateHeading } from './date.ts';
+import { readDateHeading } from './date.ts';
 import { readDateBehind } from './date-behind.ts';
 import type { DateOrigin, Status } from './frontmatter.ts';
+import { findFullDates } from './full-dates.ts';
 import { agreedStamp, imageStamps } from './image-stamp.ts';
 import { scanTags, tagKey } from './inline-tag.ts';
 import { readNoteHead, statusesOf } from './metadata-head.ts';

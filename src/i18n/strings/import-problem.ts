@@ -57,6 +57,14 @@ export const importProblem = {
     'zh-CN': '（所写的星期合于 {years} 年）',
     en: ' (the weekdays are those of {years})',
   },
+  'import.problem.term-start': {
+    'zh-CN': '只写了第几周，不知道第 1 周从哪天起，{count} 篇的日期未定',
+    en: 'only numbers of weeks, and nobody knows when the first began: {count} entries stay undated',
+  },
+  'import.remedy.term-start': {
+    'zh-CN': '在第一篇之前写一行“开学日期：2024-02-26”这样的话，或在某一周后写明起止日',
+    en: 'write a line such as “开学日期：2024-02-26” above the first entry, or the days behind one of the weeks',
+  },
   'import.problem.year-weekday': {
     'zh-CN': '{count} 处写的星期都与 {year} 年不符',
     en: 'all {count} weekdays deny the year {year}',

@@ -1,4 +1,4 @@
-import { findFullDates } from '../../knowledge/date.ts';
+import { findFullDates } from '../../knowledge/full-dates.ts';
 import { shownText } from './shown.ts';
 
 /** What a copied page says about where it comes from. */
