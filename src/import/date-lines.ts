@@ -18,7 +18,7 @@ const LONGEST = 40;
 /** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
 const SHORT_REST = 6;
 const OPENS =
-  /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|[A-Z][a-z]{2})/;
+  /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|时间[:：]|[A-Z][a-z]{2})/;
 /** `———— 2024-04-07 ————`, as chats are exported and plain texts are parted. */
 const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;
@@ -73,6 +73,18 @@ function addDaysAlone(lines: readonly string[], entries: Map<number, DateHeading
   for (const [at, date] of sorted) entries.set(at, date);
 }
 
+/** `日期：2024-03-04` */
+const LABELLED = /^[\s*_]*(?:日期|时间)/;
+
+/** The line that stands alone above the line at `at`, as the title of a meeting does above its date. */
+function titleAbove(lines: readonly string[], at: number): number | undefined {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  const text = (lines[above] ?? '').trim();
+  const alone = above === 0 || isBlank(lines[above - 1] ?? '');
+  return above >= 0 && alone && !/^[-*_=>|]/.test(text) ? above : undefined;
+}
+
 /** Whether a line is the first under a heading, where a date is that of the section. */
 function underHeading(lines: readonly string[], at: number): boolean {
   let above = at - 1;
@@ -111,6 +123,15 @@ export function dateLines(
     const ruled = RULED.exec(text)?.[2];
     const date = readDateHeading(ruled ?? text.trim());
     if (!date || underHeading(lines, at)) return;
+    const title = LABELLED.test(text) ? titleAbove(lines, at) : undefined;
+    if (title !== undefined) {
+      const words = (lines[title] ?? '').trim();
+      if (words.length > LONGEST || /[。！？；，：]$/.test(words)) return;
+      const found = { ...date, rest: words };
+      all.set(title, found);
+      if (date.strength === 'strong') strong.set(title, found);
+      return;
+    }
     const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
     const apart = at === 0 || isBlank(lines[at - 1] ?? '');
     const marked = /^\s*(?:\*\*|__|【)/.test(text);

@@ -66,7 +66,11 @@ export function dateProblems(
     const slots = { count: wrong.length, year, hint: hint(yearsByWeekday(entries)) };
     problems.push(problem('warning', 'year-weekday', place(wrong[0][0]), slots));
   }
-  for (const [segment, { date = '', wrongWeekday, outOfOrder }] of all) {
+  for (const [segment, { date = '', wrongWeekday, outOfOrder, noSuchDayIn }] of all) {
+    if (noSuchDayIn) {
+      const value = `${segment.heading?.text ?? ''} (${noSuchDayIn})`;
+      problems.push(problem('warning', 'date-impossible', place(segment), { value }));
+    }
     if (wrongWeekday && !denied)
       problems.push(problem('warning', 'date-weekday', place(segment), { date }));
     if (outOfOrder)

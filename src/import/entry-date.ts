@@ -11,6 +11,8 @@ export interface EntryDate {
   dateOrigin: DateOrigin;
   /** The weekday that is written, when it is not that of the date. */
   wrongWeekday?: number;
+  /** The year in which there is no such day: 29 February, carried. */
+  noSuchDayIn?: number;
   /** No year is known: neither written here nor before. */
   needsYear?: true;
   /** It lies out of the order of the entries around it. */
@@ -76,10 +78,13 @@ function endOf(written: DateHeading, start: string): string | undefined {
 export function dateOf(written: DateHeading, state: State): EntryDate {
   const day = written.start;
   if (day) {
-    const year = day.year ?? written.weeks?.year ?? carriedYear(day, written.weekday, state);
+    const leap = day.month === 2 && day.day === 29;
+    const near = leap ? { month: 2, day: 28 } : day;
+    const weekday = leap ? undefined : written.weekday;
+    const year = day.year ?? written.weeks?.year ?? carriedYear(near, weekday, state);
     const date = year === undefined ? undefined : isoDay(year, day.month, day.day);
     if (year === undefined) return { dateOrigin: 'none', needsYear: true };
-    if (date === undefined) return { dateOrigin: 'none' };
+    if (date === undefined) return { dateOrigin: 'none', noSuchDayIn: year };
     const endDate = endOf(written, date);
     const wrong = written.weekday !== undefined && weekdayOf(date) !== written.weekday;
     const stated = (day.year ?? written.weeks?.year) !== undefined;

@@ -84,7 +84,9 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
     return dates[0] && standsAlone(dates[0], hints) ? 0.6 : 0;
   }
   const bare = own.every(({ rest }) => rest === '');
-  if (hints.diary && own.length >= 2 && share >= 0.5 && (bare || !countsSections(own))) return 0.7;
+  // The sections of a text begin at one; days of a diary that follow each other need not.
+  const sections = countsSections(own) && (own[0]?.start?.day ?? 0) <= 1;
+  if (hints.diary && own.length >= 2 && share >= 0.5 && (bare || !sections)) return 0.7;
   if (own.length < 3 || share < 0.5) return 0;
   if (countsSections(own)) return bare ? 0.4 : 0;
   return share >= 0.8 ? 0.6 : 0.3;

@@ -49,7 +49,8 @@ export function findMonths(
   if (level === undefined || found.length < 3) return undefined;
   const others = headings.filter((heading) => heading.level === level).length - found.length;
   const filled = found.filter(({ at }) => hasText(lines, at)).length;
-  const alike = found.every((month) => month.level === level) && others * 5 <= found.length;
+  const alike =
+    found.every((month) => month.level === level) && others <= Math.max(1, found.length / 5);
   if (!alike || filled * 2 < found.length || !inOrder(found.map(({ month }) => month)))
     return undefined;
   const dated = hints.years || headings.some(({ text }) => readPeriodHeading(text)?.year);
