@@ -1,4 +1,11 @@
-import { addDays, daysBetween, isoDay, isoWeekMonday, weekdayOf } from '../knowledge/calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  isoDay,
+  isoWeekMonday,
+  lastDayOfMonth,
+  weekdayOf,
+} from '../knowledge/calendar.ts';
 import type { DateHeading } from '../knowledge/date.ts';
 import type { WrittenDay } from '../knowledge/date-forms.ts';
 import type { DateOrigin } from '../knowledge/frontmatter.ts';
@@ -66,7 +73,7 @@ function carriedYear(
 }
 
 function endOf(written: DateHeading, start: string): string | undefined {
-  if (written.month) return addDays(`${addDays(start, 31).slice(0, 7)}-01`, -1);
+  if (written.month) return lastDayOfMonth(start);
   if (!written.end) return undefined;
   const { year, month, day } = written.end;
   const own = isoDay(year ?? Number(start.slice(0, 4)), month, day);

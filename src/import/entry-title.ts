@@ -16,6 +16,8 @@ const SHORT_REST = 2;
 /** A time of day behind a date, or two. */
 const TIME =
   /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
+/** A heading that says a month and nothing more. */
+const MONTH_ALONE = /^(?:[\d〇零一二三四五六七八九十\s./年月份-]+|[a-z.]+(?:,?\s+\d{4})?)$/i;
 /** Words behind a date that only say what kind of entry it is. */
 const KIND =
   /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))$/i;
@@ -42,6 +44,8 @@ export function entryTitle(
   date: string | undefined,
   named: EntryName,
 ): string | undefined {
+  if (segment.kind === 'period' && date && MONTH_ALONE.test(segment.heading?.text ?? ''))
+    return t('import.title.month', { month: date.slice(0, 7) });
   if (segment.kind !== 'entry') return undefined;
   const { weeks, month, kind, rest = '' } = segment.date ?? {};
   if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;

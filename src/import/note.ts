@@ -68,9 +68,9 @@ function wordsFor(
   return Object.assign({}, segment.cut ?? {}, ...own);
 }
 
-function collectionOf({ segment, profile, overrides, name, alone }: NoteJob): string {
+function collectionOf({ segment, profile, overrides, name, alone, entry }: NoteJob): string {
   if (overrides.collection) return overrides.collection;
-  if (segment.kind === 'entry') return 'weekly';
+  if (segment.kind === 'entry' || (segment.kind === 'period' && entry)) return 'weekly';
   if (segment.kind === 'topic') return 'topics';
   if (profile.name !== 'vault') return 'reports';
   return alone && dateInName(name) ? 'weekly' : 'topics';

@@ -21,6 +21,7 @@ import { settleNumbers } from './numbered.ts';
 import { lostWords, profileProblems } from './original-problems.ts';
 import type { FileOverrides } from './overrides.ts';
 import { ownOf, pageProperties, readOwnFrontmatter } from './own-frontmatter.ts';
+import { datePeriods } from './period-dates.ts';
 import { problem } from './problems.ts';
 import { chooseProfile, type Profile, SURE_ENOUGH } from './profile.ts';
 import { newRecord } from './record.ts';
@@ -119,6 +120,7 @@ export function importOriginal(
   };
   const dates = dateSegments(segments, known);
   problems.push(...dateProblems(name, dates, known));
+  const months = datePeriods(segments, dates);
   const named = entryName([...dates.values()], hints);
   const topics = segments.filter((segment) => segment.kind === 'topic');
   const settled = settleNumbers(topics.map((segment) => segment.number));
@@ -151,7 +153,7 @@ export function importOriginal(
       profile,
       overrides,
       record,
-      entry: dates.get(segment),
+      entry: dates.get(segment) ?? months.get(segment),
       named,
       alone: segments.length === 1,
       ...(number === undefined ? {} : { number }),

@@ -30,3 +30,7 @@ export function isoWeekMonday(year: number, week: number): string | undefined {
   const monday = addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
   return addDays(monday, 3).startsWith(String(year)) ? monday : undefined;
 }
+
+/** The last day of the month that begins on `first`. */
+export const lastDayOfMonth = (first: string): string =>
+  addDays(`${addDays(first, 31).slice(0, 7)}-01`, -1);
