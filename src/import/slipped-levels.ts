@@ -14,10 +14,15 @@ export function slippedLevels(
   found: readonly EntryHeading[],
   { level, entries }: { level: number; entries: ReadonlyMap<number, DateHeading> },
 ): EntryHeading[] {
-  const deeper = found.filter(
-    ({ level: own, date }) => own > level && date.strength === 'strong' && date.rest === '',
+  const plain = [...entries.values()].every(
+    ({ strength, start }) => strength === 'weak' || start?.year,
   );
-  if (deeper.length === 0 || deeper.length * 4 > entries.size) return [];
+  const deeper = found.filter(
+    ({ level: own, date }) =>
+      own > level && (date.strength === 'strong' || plain) && date.rest === '',
+  );
+  const few = Math.max(1, entries.size / 4);
+  if (entries.size < 3 || deeper.length === 0 || deeper.length > few) return [];
   const own = [...entries].sort(([a], [b]) => a - b);
   const places = own.flatMap(([, date]) => placeInYear(date) ?? []);
   const steps = places.slice(1).map((to, index) => daysOnward(places[index] ?? 0, to));

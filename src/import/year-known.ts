@@ -1,4 +1,4 @@
-import { findFullDates } from '../knowledge/full-dates.ts';
+import { findFullDates } from '../knowledge/full-days.ts';
 import type { Known } from './entry-dates.ts';
 import type { JournalHints } from './journal-hints.ts';
 import type { FileOverrides } from './overrides.ts';

@@ -1,3 +1,4 @@
+import { isoDay } from './calendar.ts';
 import {
   FULL,
   fullDay,
@@ -54,4 +55,21 @@ export function fullDays(text: string): WrittenFull[] {
   const found = places(FULL_APART, fullDay);
   if (!HOLDS_MONTH.test(narrow)) return found;
   return [...found, ...places(LATIN_APART, latinFull)].sort((a, b) => a.start - b.start);
+}
+
+/** A full date (with its year) in a line of metadata, and where it stands. */
+export interface FoundDate {
+  /** `undefined` when there is no such day. */
+  iso: string | undefined;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Every full date of `text`, written plainly, in bold or as a wikilink. */
+export function findFullDates(text: string): FoundDate[] {
+  return fullDays(text).map(({ day: { year = 0, month, day }, ...place }) => ({
+    iso: isoDay(year, month, day),
+    ...place,
+  }));
 }

@@ -3,7 +3,7 @@ import { codeLines } from './code-lines.ts';
 import { readDateHeading } from './date.ts';
 import { readDateBehind } from './date-behind.ts';
 import type { DateOrigin, Status } from './frontmatter.ts';
-import { findFullDates } from './full-dates.ts';
+import { findFullDates } from './full-days.ts';
 import { agreedStamp, imageStamps } from './image-stamp.ts';
 import { scanTags, tagKey } from './inline-tag.ts';
 import { readNoteHead, statusesOf } from './metadata-head.ts';

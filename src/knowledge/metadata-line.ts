@@ -1,6 +1,5 @@
 import type { Status } from './frontmatter.ts';
-import { type FoundDate, findFullDates } from './full-dates.ts';
-import { narrowDigits } from './full-days.ts';
+import { type FoundDate, findFullDates, narrowDigits } from './full-days.ts';
 import { scanTags } from './inline-tag.ts';
 import { statusOfTag, statusOfWord } from './status-tag.ts';
 

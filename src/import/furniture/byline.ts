@@ -1,4 +1,4 @@
-import { findFullDates } from '../../knowledge/full-dates.ts';
+import { findFullDates } from '../../knowledge/full-days.ts';
 import { isBlank } from '../line.ts';
 import { ADDRESS, type PageFacts } from './page-facts.ts';
 

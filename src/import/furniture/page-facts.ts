@@ -1,4 +1,4 @@
-import { findFullDates } from '../../knowledge/full-dates.ts';
+import { findFullDates } from '../../knowledge/full-days.ts';
 import { shownText } from './shown.ts';
 
 /** What a copied page says about where it comes from. */
