@@ -120,7 +120,9 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     (alone || heads) &&
     text.length <= (/^[\x20-\x7E]+$/.test(text) ? 2 * LONGEST_TITLE : LONGEST_TITLE) &&
     (asks || loneBold(text, lines) || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
-  if (!plain || !titled || segment.kind !== 'whole') return { rest: lines };
+  // Where the text may be several, its first line names only the first of them.
+  const ofFirst = profile.name !== 'numbered' && profile.parts !== undefined;
+  if (!plain || !titled || ofFirst || segment.kind !== 'whole') return { rest: lines };
   record.moved('title', line.no, line.text);
   return { title: text, rest: lines.slice(first + 1) };
 }

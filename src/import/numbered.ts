@@ -50,6 +50,19 @@ function hasMetadata(lines: readonly string[], at: number): boolean {
   return false;
 }
 
+/** Confidence of what is left whole, but mentioned. */
+const UNSURE = 0.3;
+
+/** Whether three headings and more, of no number, have a full date each right below. */
+function areDated(lines: readonly string[], top: readonly Heading[]): boolean {
+  if (top.length < 3) return false;
+  const dated = top.filter(({ at }) => {
+    const below = lines.slice(at + 1, at + 4).find((text) => !isBlank(text)) ?? '';
+    return /\d{4}/.test(below) && (readMetadataLine(below)?.dates.length ?? 0) > 0;
+  });
+  return dated.length === top.length;
+}
+
 /** The level on which topics would stand: the highest with several headings, below at most a title. */
 function topicLevel(headings: readonly Heading[]): number {
   const levels = [...new Set(headings.map(({ level }) => level))].sort();
@@ -96,7 +109,8 @@ export function findNumbered(
     const read = readNumbered(heading.text);
     return read ? [{ ...read, at: heading.at, text: heading.text }] : [];
   });
-  if (numbered.length < 2 || numbered.length < top.length * 0.6) return undefined;
+  if (numbered.length < 2 || numbered.length < top.length * 0.6)
+    return areDated(lines, top) ? { level, confidence: UNSURE } : undefined;
   const share = (test: (item: (typeof numbered)[number]) => boolean) =>
     numbered.filter(test).length / numbered.length;
   const first = numbered[0]?.at ?? 0;

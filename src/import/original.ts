@@ -104,7 +104,9 @@ export function importOriginal(
     new Map([
       ...findExportNoise(lines, decoded.text, inCode),
       ...leaving,
-      ...(sure && profile.parts ? profile.parts.rules : []).map((at) => [at, 'separator'] as const),
+      ...(profile.name === 'numbered' && profile.parts ? profile.parts.rules : []).map(
+        (at) => [at, 'separator'] as const,
+      ),
       ...fields.map((at) => [at, 'frontmatter'] as const),
     ]),
     tail ? new Set([...furniture.facts.lines, ...fields]) : furniture.facts.lines,

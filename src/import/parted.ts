@@ -86,3 +86,35 @@ export function findTitledParts(
   if (withText(lines, parts) < parts.length * 0.6) return undefined;
   return { titles, rules: between };
 }
+
+/**
+ * Parts between `---` that open with a short line of their own each, three or more: so are topics
+ * written, and so is verse, so that a person must say which it is.
+ */
+export function findRuledParts(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  inCode: Uint8Array,
+): TitledParts | undefined {
+  if (headings.length > 0) return undefined;
+  const titles = new Map<number, string>();
+  const rules: number[] = [];
+  let opens = true;
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at] ?? '';
+    if (isBlank(text)) continue;
+    if (inCode[at] !== 1 && RULE.test(text)) {
+      rules.push(at);
+      opens = true;
+      continue;
+    }
+    if (!opens) continue;
+    if (!isTitle(text) || !isBlank(lines[at + 1] ?? '')) return undefined;
+    titles.set(at, text.trim());
+    opens = false;
+  }
+  const parts = [...titles.keys()];
+  return titles.size >= 3 && withText(lines, parts) === parts.length
+    ? { titles, rules }
+    : undefined;
+}

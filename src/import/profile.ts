@@ -5,7 +5,7 @@ import type { JournalHints } from './journal-hints.ts';
 import { isBlank } from './line.ts';
 import { findNumbered, type NumberedTopics } from './numbered.ts';
 import type { ProfileName } from './overrides.ts';
-import { findTitledParts, type TitledParts } from './parted.ts';
+import { findRuledParts, findTitledParts, type TitledParts } from './parted.ts';
 import type { RuleName } from './rules.ts';
 
 /** Below this the file is left whole, and the report says so. */
@@ -22,6 +22,7 @@ export interface Profile {
   why: string;
   journal?: Journal;
   numbered?: NumberedTopics;
+  /** Where it is cut, or would be if a person said so. */
   parts?: TitledParts;
   /** A splitting profile that looked possible but not sure enough. */
   doubted?: ProfileName;
@@ -74,11 +75,13 @@ export function chooseProfile(look: Look): Profile {
   // A note of a vault with a log in it is a note; only a file that is a journal by name is cut.
   const mayCut = !hasFrontmatter || hints.diary || journal?.level === 1;
   const ofPage = look.furniture.page || look.furniture.rules.size > 0;
-  const parts = hasFrontmatter || ofPage ? undefined : findTitledParts(lines, headings, inCode);
+  const mayPart = !hasFrontmatter && !ofPage;
+  const parts = mayPart ? findTitledParts(lines, headings, inCode) : undefined;
+  const ruled = mayPart && !parts ? findRuledParts(lines, headings, inCode) : undefined;
   const found = {
     ...(journal ? { journal } : {}),
     ...(numbered ? { numbered } : {}),
-    ...(parts ? { parts } : {}),
+    ...(parts ? { parts } : ruled ? { parts: ruled } : {}),
   };
   if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...found };
   if (parts) {
@@ -95,8 +98,9 @@ export function chooseProfile(look: Look): Profile {
     return { name: 'numbered', confidence: numbered.confidence, why, numbered };
   }
   const maybe = journal && journal.confidence >= WORTH_A_WORD ? ('journal' as const) : undefined;
-  const doubted = numbered && numbered.confidence >= WORTH_A_WORD ? ('numbered' as const) : maybe;
-  const doubt = doubted && !hasFrontmatter ? { doubted } : {};
+  const topics = (numbered && numbered.confidence >= WORTH_A_WORD) || ruled;
+  const doubted = topics ? ('numbered' as const) : maybe;
+  const doubt = doubted && !hasFrontmatter ? { doubted, ...(ruled ? { parts: ruled } : {}) } : {};
   const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };
   if (hasFrontmatter || lines.some((text) => text.includes('[[') && /\[\[[^[\]]+\]\]/.test(text))) {

@@ -34,6 +34,7 @@ export const ruleNames = [
   'math-delimiter',
   'tab-table',
   'drawn-table',
+  'container',
   'file-tree',
   'anchor',
   'export-mark',

@@ -32,6 +32,8 @@ export function underlinedToHash(
     const sentence = title.trim().length > 40 || /[。！？；，.!?;,：:]$/.test(title.trim());
     // A row over the lower edge of a table that is set in columns.
     if (underline.startsWith('-') && /\S {2,}\S/.test(title)) continue;
+    // `==========` under a sentence sets clippings apart.
+    if (underline.startsWith('=') && /[。！？；]$/.test(title.trim())) continue;
     if (underline.startsWith('-') && (sentence || underline.length < 3)) continue;
     const heading = `${underline.startsWith('=') ? '#' : '##'} ${title.trim()}`;
     record.changed('setext-heading', at, `${title}\n${under}`, heading, at + 1);

@@ -15,7 +15,7 @@ export function loosened(
     case 'title':
       if (value === null || value === '') return {};
       if (isUnfilled(raw)) return { form: '' };
-      return typeof value === 'string' ? { value } : scalarText(raw);
+      return typeof value === 'string' ? { value: inOneLine(value) } : scalarText(raw);
     case 'date':
     case 'endDate':
       return value === null || value === '' ? {} : { value: readPropertyDay(raw) ?? raw };
@@ -31,6 +31,13 @@ export function loosened(
       return value === null ? {} : { value };
   }
 }
+
+/** A title of several lines as one; between two Han characters nothing was meant. */
+const inOneLine = (title: string) =>
+  title
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
+    .replace(/\s*\n\s*/g, ' ');
 
 function scalarText(raw: string): { value?: unknown; form?: string } {
   return /^[[{\n]|\n/.test(raw) ? { form: '' } : { value: raw, form: raw };

@@ -101,6 +101,7 @@ export const importRule = {
     en: 'a table set in blanks or drawn in lines',
   },
   'import.rule.file-tree': { 'zh-CN': '目录树', en: 'a tree of folders' },
+  'import.rule.container': { 'zh-CN': '用 ::: 围起的提示框', en: 'a box between two lines of :::' },
   'import.rule.anchor': {
     'zh-CN': '导出程序留下的空锚点，没有链接指向它',
     en: 'an empty anchor of an exporter to which nothing links',

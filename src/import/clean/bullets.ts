@@ -7,6 +7,30 @@ const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=
 /** What a list that is open goes on with one step deeper, as slides and Word's symbol faces have it. */
 const DEEPER = /^([ \t\u3000]*)(?:[–—]|[§Ø]|o)[ \t\u3000\u00A0]+(?=[^\s\d])/;
 
+/** `[ ] 画图`: a task without the sign of a list. */
+const TASK = /^([ \t\u3000]*)(?:\[([ xX])\]|([☐☑☒]))[ \t\u3000]+(?=\S)/;
+
+/** Tasks that stand under each other as the items of a list that they are. */
+function markTasks(draft: Draft, record: Record): readonly Line[] {
+  const { lines, inCode } = draft;
+  const tasks = lines.map(({ text }, at) => (inCode[at] === 1 ? null : TASK.exec(text)));
+  return lines.map((line, at) => {
+    const task = tasks[at];
+    if (!task || !(tasks[at - 1] ?? tasks[at + 1])) return line;
+    const [whole, indent = '', mark, box] = task;
+    const done = mark === undefined ? box !== '☐' : mark !== ' ';
+    const text = `${indent}- [${done ? 'x' : ' '}] ${line.text.slice(whole.length)}`;
+    record.changed('bullet', line.no, line.text, text);
+    return { text, no: line.no };
+  });
+}
+
+/** See `markTasks`. */
+export const markLooseTasks: Step = {
+  concerns: /^[ \t\u3000]*(?:\[[ xX]\]|[☐☑☒])[ \t\u3000]/m,
+  apply: markTasks,
+};
+
 function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   let base = 0;
   let inList = false;

@@ -3,7 +3,8 @@ import type { ProfileName } from '../overrides.ts';
 import type { Record } from '../record.ts';
 import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
-import { markBullets } from './bullets.ts';
+import { markBullets, markLooseTasks } from './bullets.ts';
+import { markContainers } from './containers.ts';
 import { markDrawnTables } from './drawn-tables.ts';
 import { markFigures } from './figures.ts';
 import { fenceFileTrees } from './file-trees.ts';
@@ -15,6 +16,7 @@ import { dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markFormulas } from './math-delimiters.ts';
 import { joinNumbersAbove } from './numbers-above.ts';
+import { markOrgBlocks } from './org-blocks.ts';
 import { translateOutliner } from './outliner.ts';
 import { dropPageWords } from './page-words.ts';
 import { levelParagraphs } from './paragraph-indent.ts';
@@ -39,6 +41,8 @@ const COPIED: readonly Step[] = [
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
   fenceFileTrees, // before anything can take a branch for text
+  markContainers,
+  markOrgBlocks,
   translateOutliner, // while its lines stand under their blocks
   bareImages,
   markFormulas, // before a line of a formula can be taken for text
@@ -46,6 +50,7 @@ const ALWAYS: readonly Step[] = [
   markTabTables,
   markDrawnTables, // before the lines under its cells can be taken for rules
   markBullets, // lists must be lists before indents are read against them
+  markLooseTasks,
   setBreaksApart,
   dropStrayBackticks,
   joinHanWrapped,
