@@ -96,7 +96,11 @@ export function findFurniture(lines: readonly string[], text: string, properties
   const { facts: credits, others } = readStated(lines);
   const claim = new Map<number, RuleName>([...credits.lines].map((at) => [at, 'page-facts']));
   const from = `${properties}\n${credits.url ?? ''}`;
-  const { claim: clusters, signed } = findClusters({ lines: others, text, properties: from });
+  const {
+    claim: clusters,
+    signed,
+    about,
+  } = findClusters({ lines: others, text, properties: from });
   const tail = claimTail(lines, claim, clusters.size > 0);
   for (const [at, rule] of clusters) if (!claim.has(at)) claim.set(at, rule);
   const end = endOfHead(lines, claim);
@@ -107,7 +111,7 @@ export function findFurniture(lines: readonly string[], text: string, properties
   const found = [...tail, ...head, ...alone];
   const evidence = new Set(found.map((match) => match.rule)).size;
   const telling = found.some(({ at }) => isTelling(shownText(lines[at] ?? '')));
-  if ((evidence < 3 || !telling) && clusters.size === 0) {
+  if ((about || evidence < 3 || !telling) && clusters.size === 0) {
     const own = new Map([...credits.lines].map((at) => [at, 'page-facts' as const]));
     return { ruleOf: own, rules: new Set(), page: false, facts: credits };
   }

@@ -9,7 +9,7 @@ type Claim = Map<number, RuleName>;
 
 /** What stands below the name of an author: a date, and often how often the page was read. */
 const DATED =
-  /^\d{4}-\d{2}-\d{2}(?:.*阅读.*|\s+\d{1,2}:\d{2}\s*[·・].{2,8}|)$|^\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}$/;
+  /^\d{4}-\d{2}-\d{2}(?:.*阅读.*|\s+\d{1,2}:\d{2}\s*[·・].{2,24}|)$|^\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}$/;
 
 /** Whether `text` may be the name of an account, alone on a line: what stands above the button 关注. */
 export const isAccount = (text: string) => /^[\p{L}\p{N}_\-.]{2,24}$/u.test(text);

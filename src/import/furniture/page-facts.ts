@@ -19,7 +19,7 @@ export interface PageFacts {
 
 export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
 const PUBLISHED =
-  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|发布于|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
@@ -27,7 +27,7 @@ const OWNER =
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,8}|\s+\S{2,8})?$/;
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$/;
 const ALBUM = /^#(\S{1,20}?)\s*\d+\s*个$/;
 
 /** Labels below the line `标签：`, each on its own, up to the next piece of the page. */

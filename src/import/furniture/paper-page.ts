@@ -1,7 +1,9 @@
 import { isBlank } from '../line.ts';
 import type { PageFacts } from './page-facts.ts';
 
-const NUMBER = /^arXiv:(?<id>\d{4}\.\d{4,5})(?:v\d+)?\s*(?:\([\w.-]+\)|\[[\w.-]+\])?$/;
+const NUMBER = /^arXiv:\d{4}\.\d{4,5}(?:v\d+)?\s*(?:\([\w.-]+\)|\[[\w.-]+\])?$/;
+/** The number in a line that says more: `Cite as: arXiv:1706.03762 [cs.CL]`. */
+const CITED = /\barXiv:(\d{4}\.\d{4,5})/;
 const SUBMITTED = /^\[?Submitted on (?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})\b.*$/;
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 /** What the page shows around the abstract of a paper. */
@@ -25,14 +27,19 @@ export function readPaperPage(
   const facts: PageFacts = { tags: [], lines: new Set() };
   const around: number[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const text = (lines[at] ?? '').trim().replace(/^#{1,6}\s+/, '');
-    if (isBlank(text) || text.length > 2000) continue;
-    const number = facts.url ? undefined : NUMBER.exec(text)?.groups?.id;
+    const line = lines[at] ?? '';
+    if (isBlank(line) || line.length > 4000) continue;
+    const text = line
+      .trim()
+      .replace(/^#{1,6}\s+/, '')
+      .replace(/\[([^\]]*)\]\([^)\s]*\)/g, '$1');
+    const cited = CITED.exec(line)?.[1];
+    if (cited) facts.url ??= `https://arxiv.org/abs/${cited}`;
+    const number = NUMBER.test(text);
     const submitted = facts.published ? undefined : SUBMITTED.exec(text)?.groups;
     const day = submitted && isoDay(submitted);
     const title = facts.title ? undefined : /^Title:\s*(\S.*)$/.exec(text)?.[1];
     const authors = facts.author ? undefined : /^Authors?:\s*(\S.*)$/.exec(text)?.[1];
-    if (number) facts.url = `https://arxiv.org/abs/${number}`;
     if (day) facts.published = day;
     if (title) facts.title = title;
     if (authors) facts.author = authors.split(/\s*,\s*/);
