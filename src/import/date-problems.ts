@@ -6,7 +6,7 @@ import { problem } from './problems.ts';
 import type { Segment } from './split.ts';
 
 /** Years that are tried against written weekdays; a weekday recurs every 5, 6 or 11 years. */
-const TRIED = { first: 2005, last: 2034 };
+const TRIED = { first: 2010, last: 2029 };
 /** Weekdays below this number may be slips. */
 const TELLING = 3;
 

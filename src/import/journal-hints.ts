@@ -9,7 +9,7 @@ export interface JournalHints {
   events: boolean;
   /** Its name or its title states a year. */
   years: boolean;
-  /** The month that its name states: `2024-04.md`, `2024/04.md`. */
+  /** The month that its name or its title states: `2024-04.md`, `2024/04.md`, `# 2024年4月气象记录`. */
   month?: number;
   /** Its weeks are those of a term or of a stay, not of the year. */
   term: boolean;
@@ -44,6 +44,12 @@ function monthIn(path: string): number | undefined {
   return month >= 1 && month <= 12 ? month : undefined;
 }
 
+/** `2024年4月气象记录` → 4; a title over several months tells none. */
+function monthOf(title: string): number | undefined {
+  const [, month] = /^(?:19|20)\d{2}\s*年\s*(\d{1,2})\s*月(?!\s*[\d至到~～—–-])/.exec(title) ?? [];
+  return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : undefined;
+}
+
 /** Words in the name of a file, in its property `title` and in its first headings. */
 export function journalHints(name: string, headings: readonly Heading[], title = ''): JournalHints {
   const top = Math.min(...headings.map(({ level }) => level));
@@ -51,7 +57,7 @@ export function journalHints(name: string, headings: readonly Heading[], title =
   const path = name.replace(/\.\w+$/, '').replace(/_/g, ' ');
   const words = [path, title, ...titles.map(({ text }) => text)].join('\n');
   const diary = DIARY.test(words);
-  const month = monthIn(name);
+  const month = monthIn(name) ?? monthOf(titles[0]?.text ?? '');
   const called = [title, ...titles.map(({ text }) => text), baseName(name)]
     .map((text) => CALLED.exec(text)?.[0])
     .find((word) => word !== undefined);

@@ -139,7 +139,11 @@ function openedBy(
     );
   if (best && best.confidence > 0) {
     const shallower = fitting(found.filter(({ level }) => level < best.level));
-    const strong = shallower.filter(({ date }) => date.strength === 'strong');
+    const first = Math.min(...best.entries.keys());
+    // `# 夏令营日志（7.10-7.20）` above the days of the camp is the title of the file.
+    const strong = shallower.filter(
+      ({ at, date, behind }) => date.strength === 'strong' && !(behind && date.end && at < first),
+    );
     const entries = new Map([
       ...best.entries,
       ...strong.map(({ at, date }) => [at, date] as const),

@@ -52,5 +52,5 @@ export function isWeekly(entries: readonly EntryDate[], rhythm: JournalHints['rh
   const days = entries.flatMap(({ date }) => date ?? []);
   const gaps = days.slice(1).map((day, index) => Math.abs(daysBetween(days[index] ?? day, day)));
   const weeks = gaps.filter((gap) => gap > 0 && (gap % 7 === 0 || (gap >= 5 && gap <= 9)));
-  return weeks.length * 2 >= gaps.length;
+  return gaps.length === 0 || weeks.length * 2 > gaps.length;
 }

@@ -25,7 +25,8 @@ function yearsIn(name: string): [number, number] | undefined {
 
 /** The year that a short title states for what follows; a title with more words is about something else. */
 export function yearInTitle(title: string): number | undefined {
-  return [...title].length > 20 ? undefined : yearsIn(title)?.[0];
+  const words = title.replace(/[\d\s./~～—–年月日（）()-]/g, '');
+  return [...words].length > 16 ? undefined : yearsIn(title)?.[0];
 }
 
 /** What is known about years before the first entry: an override, the name, a folder, the properties. */

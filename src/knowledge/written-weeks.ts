@@ -14,7 +14,7 @@ const WEEK = new RegExp(
 );
 /** What stands between the number of a week and its days. */
 const BETWEEN_WEEK_AND_DAY = new RegExp(
-  String.raw`^\s*[/／|(（:：,，]?\s*(?=\d|第|week|wk|w\d|${LATIN_MONTH})`,
+  String.raw`^\s*[/／|｜·(（:：,，]?\s*(?=\d|第|week|wk|w\d|${LATIN_MONTH})`,
   'i',
 );
 
