@@ -1,6 +1,7 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
 import { isBlank } from '../line.ts';
 import { ADDRESS, type PageFacts } from './page-facts.ts';
+import { shownText } from './shown.ts';
 
 /** So many lines that show something stand at the head of a text. */
 const HEAD = 4;
@@ -37,7 +38,8 @@ export function readBylines(lines: readonly string[]): PageFacts {
     const text = (lines[at] ?? '').trim();
     if (isBlank(text)) continue;
     shown++;
-    const told = text.length <= 300 ? (readClipped(text) ?? readByline(text)) : undefined;
+    const told =
+      text.length <= 300 ? (readClipped(text) ?? readByline(shownText(text))) : undefined;
     if (!told) continue;
     Object.assign(facts, told);
     facts.lines.add(at);

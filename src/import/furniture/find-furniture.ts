@@ -3,6 +3,7 @@ import type { ProfileName } from '../overrides.ts';
 import type { RuleName } from '../rules.ts';
 import { findClusters } from './clusters.ts';
 import { claimHead } from './head-names.ts';
+import { introduced } from './introduced.ts';
 import { ALONE, HEAD, matches, WIDGET } from './matches.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { readPaperPage } from './paper-page.ts';
@@ -106,7 +107,12 @@ export function findFurniture(lines: readonly string[], text: string, properties
   const end = endOfHead(lines, claim);
   const head = matches(lines.slice(0, end), HEAD);
   const alone = matches(lines, ALONE);
-  for (const { at, rule } of [...head, ...alone]) if (!claim.has(at)) claim.set(at, rule.rule);
+  const words = introduced(
+    lines,
+    [...head, ...alone].map(({ at }) => at).sort((a, b) => a - b),
+  );
+  for (const { at, rule } of [...head, ...alone])
+    if (!claim.has(at) && !words.has(at)) claim.set(at, rule.rule);
   const authors = claimHead(lines, end, claim, { page: clusters.size > 0, signed });
   const found = [...tail, ...head, ...alone];
   const evidence = new Set(found.map((match) => match.rule)).size;

@@ -64,7 +64,8 @@ function claimUnderTitle(lines: readonly string[], claim: Claim): string | undef
   const home = lines.findIndex((line, at) => claim.has(at) && shownText(line) === '首页');
   const blog = lines.findIndex((line) => !isBlank(line));
   // The name of a blog stands above its menu.
-  if (home > blog && home <= blog + 6 && blog >= 0 && !claim.has(blog))
+  const named = !(lines[blog] ?? '').includes(' - ');
+  if (named && home > blog && home <= blog + 6 && blog >= 0 && !claim.has(blog))
     claim.set(blog, 'author-bar');
   const title = firstWords(lines, claim);
   const textFrom = lines.findIndex((line, at) => at > title && isText(line) && !/^\s*#/.test(line));
@@ -104,12 +105,16 @@ function claimLanguages(lines: readonly string[], claim: Claim): void {
   }
 }
 
+/** Whether `text` is a title, of which a browser's tab shows `title`: `SSA 构造 - 知乎`. */
+const repeats = (title: string, text: string) =>
+  title === text || (text.length >= 4 && title.startsWith(`${text} - `));
+
 /** The title that a page shows twice, and the topics between: the first stays. */
 function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): void {
   const first = firstWords(lines, claim);
   const title = shownText(lines[first] ?? '');
   const second = lines.findIndex(
-    (line, at) => at > first && at < end + 20 && shownText(line) === title,
+    (line, at) => at > first && at < end + 20 && repeats(title, shownText(line)),
   );
   if (title.length < 4 || second < 0) return;
   const between = lines

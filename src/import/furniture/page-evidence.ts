@@ -84,7 +84,7 @@ export function isPage(
   const mark = site.mark ?? site.telling;
   const marked = !mark || pieces.some(({ text }) => mark.test(text));
   if (distinct >= DISTINCT && counted >= COUNTED && marked) return true;
-  if (telling.length === 0 && (counted === 0 || distinct < 2)) return false;
+  if (telling.length === 0 && counted < COUNTED) return false;
   if (comesFrom(site, surroundings)) return true;
   const { lines } = surroundings;
   if (telling.length === 0 || distinct < 2) return signed(pieces, lines);

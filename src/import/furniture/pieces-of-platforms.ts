@@ -29,6 +29,19 @@ export const platforms: readonly Pieces[] = [
     end: /^(?:本文参与\s?.{0,4}腾讯云|本文分享自|原始发表)/,
   },
   {
+    site: '51cto',
+    address: /51cto\.com/,
+    pictures: /51cto\.com\/images\//,
+    counted: new RegExp(
+      String.raw`^(?:${DAY}\s+\d{1,2}:\d{2}(?::\d{2})?\s*发布|(?:阅读数?|点赞|收藏|评论)\s*${NUMBER})$`,
+    ),
+    plain:
+      /^(?:原创|关注|©?著作权|文章标签\s.{1,120}|赞|收藏|评论|分享|举报|[上下]一篇[:：].{1,80}|提问和评论都可以，用心的回复会被更多人看到.{0,8}|发布评论|相关文章)$/,
+    telling:
+      /^(?:提问和评论都可以，用心的回复会被更多人看到.{0,8}|文章标签\s.{1,60}文章分类.{1,60})$/,
+    end: /^(?:[上下]一篇[:：]|提问和评论都可以)/,
+  },
+  {
     site: 'oschina',
     address: /oschina\.net/,
     pictures: /oscimg\.oschina\.net\//,
@@ -71,7 +84,7 @@ export const platforms: readonly Pieces[] = [
     pictures: /upload\.wikimedia\.org\//,
     counted: /^(?:本页面最后修订于\d{4}年.{1,60}|This page was last edited on .{1,60})$/,
     plain:
-      /^(?:维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|跳转到(?:导航|内容|搜索).{0,20}|Jump to (?:content|navigation).{0,20}|本站的全部文字在知识共享.{0,120}|Text is available under the Creative Commons.{0,120}|隐私政策\s*关于维基百科.{0,80}|分类：.{1,120}|阅读|编辑|查看历史|工具|讨论|条目)$/,
+      /^(?:维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|跳转到(?:导航|内容|搜索).{0,20}|Jump to (?:content|navigation).{0,20}|本站的全部文字在知识共享.{0,120}|Text is available under the Creative Commons.{0,120}|隐私政策\s*关于维基百科.{0,80}|分类：.{1,120}|Privacy policy\s*About Wikipedia.{0,120}|Retrieved from .{1,100}|Categories?: .{1,120}|阅读|编辑|查看历史|工具|讨论|条目)$/,
     telling:
       /^(?:维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|本页面最后修订于.{1,80}|This page was last edited on .{1,60}|本站的全部文字在知识共享.{0,120})$/,
     end: /^(?:本页面最后修订于|This page was last edited on)/,

@@ -6,7 +6,7 @@ export function ruleOf(text: string): RuleName {
     /^(?:复制(?:代码)?|运行|代码(?:解读|语言|运行)|AI代码解释|体验AI代码助手|AI写代码)/.test(text)
   )
     return 'code-widget';
-  if (/^点击上方|^重磅干货|公众号后台回复|^欢迎加入公众号/.test(text)) return 'promotion';
+  if (/^点击上方|干货，?第一时间送达|公众号后台回复|^欢迎加入公众号/.test(text)) return 'promotion';
   if (/^本文(?:分享自|参与)|侵权/.test(text)) return 'licence';
   if (/著作权|版权|许可协议|禁止转载|来源[:：]/.test(text)) return 'licence';
   if (/^(?:发布于|编辑于|原创|转载|收录于|posted)|\d{4}[-/.年]\d{1,2}[-/.月]\d/.test(text))

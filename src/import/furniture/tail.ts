@@ -31,7 +31,9 @@ function staysFurniture(
   return found.slice(opening).every(({ at, rule }, index, tail) => {
     if (HOLDS_TEXT.has(rule.rest ?? rule.rule)) return true;
     const stretch = lines.slice(at + 1, tail[index + 1]?.at ?? lines.length);
-    return stretch.filter((line) => isText(line) && !SPAM.test(line)).length <= 3;
+    // Right behind a button text may begin as well, below it only what belongs to the buttons.
+    const most = index === 0 ? 0 : 3;
+    return stretch.filter((line) => isText(line) && !SPAM.test(line)).length <= most;
   });
 }
 
@@ -57,12 +59,16 @@ function inRow(found: readonly Match[], from: number, lines: readonly string[]):
   return shown >= 5 && numbers >= 2;
 }
 
+/** Below each answer, and each article, on a page of Zhihu. */
+const DATED = /^(?:发布于|编辑于)\s*\d{4}-\d{2}-\d{2}/;
+
 /** Index in `found` of the piece that opens the tail: two other patterns follow closely, three in all. */
 function tailStart(found: readonly Match[], lines: readonly string[], page: boolean): number {
   const textEnds = Math.max(
     firstText(lines),
-    // What follows the votes is an answer, whatever stands above it.
+    // What stands between the votes and the date is an answer, whatever stands above it.
     lines.findLastIndex((line) => line.includes('赞同了该') && VOTES.test(shownText(line))),
+    lines.findLastIndex((line) => line.includes('于') && DATED.test(shownText(line))),
   );
   const words = introduced(
     lines,
