@@ -73,6 +73,16 @@ function standsOver(lines: readonly Line[], at: number): boolean {
   return /^[\t ]/.test(next.text) && roots(lines) === 1 && isTabOutline(lines);
 }
 
+/** Whether `text` is the first of several headings by their numbers: `第一章 雨夜`, with `第二章` further down. */
+function opensSeries(text: string, lines: readonly Line[]): boolean {
+  const own = readPlainHeading(text);
+  if (!own || own.number === 0) return false;
+  return lines.some((line) => {
+    const other = line.text.length < 80 ? readPlainHeading(line.text) : undefined;
+    return other?.scheme === own.scheme && other.number === own.number + 1;
+  });
+}
+
 const BOLD = /^\*\*(?!\s)([^*]+)\*\*$/;
 
 /** Whether `text` is the one line of `lines` in bold, and no section: the title of a Word document. */
@@ -122,7 +132,8 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     (asks || loneBold(text, lines) || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
   // Where the text may be several, its first line names only the first of them.
   const ofFirst = profile.name !== 'numbered' && profile.parts !== undefined;
-  if (!plain || !titled || ofFirst || segment.kind !== 'whole') return { rest: lines };
+  if (!plain || !titled || ofFirst || segment.kind !== 'whole' || opensSeries(text, lines))
+    return { rest: lines };
   record.moved('title', line.no, line.text);
   return { title: text, rest: lines.slice(first + 1) };
 }

@@ -52,7 +52,10 @@ function list(key: 'tags' | 'aliases', value: unknown): { value?: unknown; form?
   );
   const names = split
     .filter((item) => ['string', 'number', 'boolean'].includes(typeof item))
-    .map((item) => (key === 'tags' ? String(item).replace(/^[#＃]/, '') : String(item)).trim())
+    .map((item) => String(item).trim())
+    .map((item) =>
+      key === 'tags' ? item.replace(/^(["'])(.*)\1$/, '$2').replace(/^[#＃]/, '') : item,
+    )
     .filter((name) => name !== '' && !isUnfilled(name));
   const distinct = [...new Set(names)];
   const clean =

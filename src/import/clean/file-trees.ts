@@ -30,20 +30,19 @@ function fence({ lines, inCode }: Draft, record: Record): readonly Line[] {
     const root = above && !isBlank(above.text) && ROOT.test(above.text) ? result.pop() : undefined;
     const tree = [...(root ? [root] : []), ...lines.slice(at, end)];
     const open = result.at(-1);
-    if (open && !isBlank(open.text)) result.push({ text: '', no: tree[0]?.no ?? line.no });
-    const text = tree.map((branch) => branch.text).join('\n');
-    record.changed(
-      'file-tree',
-      tree[0]?.no ?? line.no,
-      text,
-      `\`\`\`text\n${text}\n\`\`\``,
-      tree.at(-1)?.no ?? line.no,
-    );
-    result.push({ text: '```text', no: tree[0]?.no ?? line.no }, ...tree, {
-      text: '```',
-      no: tree.at(-1)?.no ?? line.no,
-    });
-    if (!isBlank(lines[end]?.text ?? '')) result.push({ text: '', no: tree.at(-1)?.no ?? line.no });
+    if (open && !isBlank(open.text)) result.push({ text: '', no: line.no });
+    const [first, last] = [tree[0]?.no ?? line.no, tree.at(-1)?.no ?? line.no];
+    // What hangs in an item of a list stays in it.
+    const indent = /^[ \t]*/.exec(tree[0]?.text ?? '')?.[0] ?? '';
+    const fenced = [
+      { text: `${indent}\`\`\`text`, no: first },
+      ...tree,
+      { text: `${indent}\`\`\``, no: last },
+    ];
+    const written = (part: readonly Line[]) => part.map(({ text }) => text).join('\n');
+    record.changed('file-tree', first, written(tree), written(fenced), last);
+    result.push(...fenced);
+    if (!isBlank(lines[end]?.text ?? '')) result.push({ text: '', no: last });
     at = end;
   }
   return result;

@@ -11,6 +11,10 @@ const LINES = 3;
 const RAGGED = 6;
 const STARTS_BLOCK =
   /^\s*(?:[-*+>|#•·①-⑳]|\d{1,3}\s*[.)、）]|\d{1,2}(?:\.\d{1,2})+\s|[（(【[]|第.{1,3}[章节条]|[一二三四五六七八九十]+[、.]|!\[|https?:|```|~~~|\$\$|<|\u3000|\t| {4})/;
+/** The first line of a paragraph in print. */
+const INDENT = /^(?:\u3000{1,2}| {4})(?=[\p{Script=Han}“《])/u;
+/** Whether a line begins what is no running text; the indent of a paragraph is none of it. */
+const startsBlock = (text: string) => STARTS_BLOCK.test(text.replace(INDENT, ''));
 const ENDS = /[。！？：:；;!?…”」』）)]$/;
 
 /** Columns of a line in a face where Han characters are twice as wide. */
@@ -24,7 +28,7 @@ function widthOf(text: string): number {
 function proseWidth(text: string): number {
   if (text.length < NARROWEST / 2 || text.length > 2 * NARROWEST) return 0;
   const width = widthOf(text);
-  return width >= NARROWEST && width >= text.length * 1.5 && !STARTS_BLOCK.test(text) ? width : 0;
+  return width >= NARROWEST && width >= text.length * 1.5 && !startsBlock(text) ? width : 0;
 }
 
 /**
@@ -70,7 +74,7 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
       const full = Math.abs(proseWidth(line.trimEnd()) - width) <= RAGGED;
       const breaks = full && !/[。！？：]$/.test(line.trimEnd()) && !/ {2}$|\\$/.test(line);
       if (inCode[end] === 1 || inCode[end - 1] === 1 || !breaks || isBlank(next)) break;
-      if (STARTS_BLOCK.test(next) || STARTS_BLOCK.test(line) || /^\s*[#>|]/.test(text)) break;
+      if (STARTS_BLOCK.test(next) || startsBlock(line) || /^\s*[#>|]/.test(text)) break;
       const gap = /[A-Za-z\d,]$/.test(text) && /^[A-Za-z\d]/.test(next.trimStart()) ? ' ' : '';
       text = text.trimEnd() + gap + next.trimStart();
     }
