@@ -14,10 +14,14 @@ function settled(day: WrittenDay, first: 'day' | 'month'): WrittenDay {
 export function settleDayFirst(
   entries: ReadonlyMap<number, DateHeading>,
 ): ReadonlyMap<number, DateHeading> {
-  const days = [...entries.values()].flatMap(({ start }) => start ?? []);
-  const shown = new Set(days.flatMap(({ first }) => first ?? []));
+  const shown = new Set<'day' | 'month'>();
+  let unsure = false;
+  for (const { start } of entries.values()) {
+    if (start?.first) shown.add(start.first);
+    unsure ||= start?.unsure === true;
+  }
   const [first] = shown;
-  if (first === undefined || shown.size > 1 || !days.some(({ unsure }) => unsure)) return entries;
+  if (!unsure || first === undefined || shown.size > 1) return entries;
   return new Map(
     [...entries].map(([at, date]) => {
       const { start, end } = date;

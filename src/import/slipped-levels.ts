@@ -30,9 +30,10 @@ export function slippedLevels(
   const gap = (from: number, to: number) => (back ? daysOnward(to, from) : daysOnward(from, to));
   const usual = median(places.slice(1).map((to, index) => gap(places[index] ?? 0, to)));
   const fits = (step: number) => step >= usual * 0.5 && step <= usual * 2.5;
+  let index = 0;
   return deeper.filter(({ at, date }) => {
-    const before = own.findLast(([line]) => line < at)?.[1];
-    const after = own.find(([line]) => line > at)?.[1];
+    while (index < own.length && (own[index]?.[0] ?? 0) < at) index++;
+    const [before, after] = [own[index - 1]?.[1], own[index]?.[1]];
     const [here, last, next] = [date, before, after].map(
       (heading) => heading && placeInYear(heading),
     );
