@@ -27,7 +27,7 @@ function answerer(
       if (line.includes('zhihu.com/people/') && text !== '') linked = text;
       continue;
     }
-    if (claim.has(above) || above === title) break;
+    if (claim.has(above) || above === title || /^\s*#/.test(line)) break;
     if (/关注/.test(line)) continue;
     if ([...text].length > MOTTO || found.length === LINES) return { found: [] };
     found.unshift(above);

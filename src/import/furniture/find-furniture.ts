@@ -43,6 +43,7 @@ const SAID = [
   '维基百科',
   'Submitted on',
   'free encyclopedia',
+  '预览时标签不可点',
   'SingleFile',
   'Improve this',
   '追加酬金',

@@ -2,7 +2,7 @@ import { isBlank } from '../line.ts';
 
 /** Longest line that introduces a list of words. */
 const LONGEST = 120;
-const COLON = /[:：]\s*(?:\*\*)?$/;
+const COLON = /(?:[:：]|(?:如下|以下|下面(?:几行|这些)?)。?)\s*(?:\*\*)?$/;
 
 /** Whether the author's own words right above line `at` introduce it: a line that ends in a colon. */
 export function isIntroduced(lines: readonly string[], at: number): boolean {
@@ -22,6 +22,8 @@ export function introduced(lines: readonly string[], pieces: readonly number[]):
   const all = new Set(pieces);
   const title = lines.findIndex((line) => !isBlank(line));
   for (const at of pieces) {
+    // A label such as `标签：` opens a list of its own.
+    if (/[:：]\s*$/.test(lines[at] ?? '')) continue;
     let above = at - 1;
     while (above >= 0 && isBlank(lines[above] ?? '')) above--;
     if (above < 0) continue;

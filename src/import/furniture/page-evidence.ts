@@ -44,6 +44,18 @@ function signed(pieces: readonly Piece[], lines: readonly string[]): boolean {
   return pieces.some(({ at, telling, text }) => telling && at >= tail && text.length >= SENTENCE);
 }
 
+/** Whether the last lines that show something are pieces, two at least, one of them telling. */
+function closes(pieces: readonly Piece[], lines: readonly string[]): boolean {
+  const byLine = new Map(pieces.map((piece) => [piece.at, piece]));
+  const run: Piece[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const piece = byLine.get(at);
+    if (piece) run.push(piece);
+    else if (!isBlank(lines[at] ?? '')) break;
+  }
+  return run.length >= 2 && run.some(({ telling }) => telling);
+}
+
 /** Whether telling pieces stand in the first lines, above the text, and others in the last, below it. */
 function framed(pieces: readonly Piece[], lines: readonly string[]): boolean {
   const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
@@ -84,10 +96,12 @@ export function isPage(
   const mark = site.mark ?? site.telling;
   const marked = !mark || pieces.some(({ text }) => mark.test(text));
   if (distinct >= DISTINCT && counted >= COUNTED && marked) return true;
-  if (telling.length === 0 && counted < COUNTED) return false;
-  if (comesFrom(site, surroundings)) return true;
+  if (telling.length === 0) return counted >= COUNTED && comesFrom(site, surroundings);
   const { lines } = surroundings;
-  if (telling.length === 0 || distinct < 2) return signed(pieces, lines);
-  const sure = different(telling) >= 2 || (distinct >= FEW && counted >= COUNTED);
-  return framed(pieces, lines) || (sure && around(telling, pieces, lines));
+  const below = around(telling, pieces, lines);
+  if (comesFrom(site, surroundings) && (below || counted > 0 || different(telling) >= 2))
+    return true;
+  if (distinct < 2) return signed(pieces, lines);
+  if (framed(pieces, lines) || (below && closes(pieces, lines))) return true;
+  return below && (different(telling) >= 2 || (distinct >= FEW && counted > 0));
 }

@@ -23,7 +23,7 @@ export const platforms: readonly Pieces[] = [
       String.raw`^(?:(?:发布|修改)于\s*${DAY}\s+\d{1,2}:\d{2}(?::\d{2})?|(?:代码)?运行(?:总)?次数[:：]\s*${NUMBER}|原始发表(?:时间)?[:：]\s*${DAY}.{0,80}|${NUMBER}\s*条评论)$`,
     ),
     plain:
-      /^(?:代码可运行|举报|文章被收录于专栏[:：].{1,40}|代码语言[:：]\s*\S{1,16}|运行|AI代码解释|复制|前往查看|本文参与\s?.{2,80}|本文分享自.{1,60}|如有侵权，请联系.{1,60}|原文出处及转载信息见文内详细说明.{0,80}|评论|登录后参与评论|热度|最新|推荐阅读|关注作者|关注|社区首页.{0,80}|腾讯云开发者社区)$/,
+      /^(?:代码可运行|举报|文章被收录于专栏[:：].{1,40}|代码语言[:：]\s*\S{1,16}|运行|AI代码解释|复制|前往查看|本文参与\s?.{2,80}|本文分享自.{1,60}|如有侵权，请联系.{1,60}|原文出处及转载信息见文内详细说明.{0,80}|评论|登录后参与评论|原创声明[:：]本文系作者授权腾讯云.{1,60}|热度|最新|推荐阅读|关注作者|关注|社区首页.{0,80}|腾讯云开发者社区)$/,
     telling:
       /^(?:代码运行次数[:：]\s*\d+|AI代码解释|本文参与\s?.*腾讯云.{2,60}|.*cloudcommunity@tencent\.com.*|.*yunjia_community@tencent\.com.*|登录后参与评论)$/,
     end: /^(?:本文参与\s?.{0,4}腾讯云|本文分享自|原始发表)/,
@@ -72,7 +72,7 @@ export const platforms: readonly Pieces[] = [
     counted:
       /^(?:有用\+1|浏览次数[:：]\s*\d+\s*次?|编辑次数[:：].{1,30}|最近更新[:：].{1,40}|讨论\d+|已投票|播报\s*编辑)$/,
     plain:
-      /^(?:播报|编辑|讨论|上传视频|收藏|查看我的收藏|词条图册|更多图册|词条统计|突出贡献榜|本词条由.{1,40}|进入词条)$/,
+      /^(?:播报|编辑|讨论|上传视频|收藏|查看我的收藏|展开\d+个同名词条|词条图册|更多图册|词条统计|突出贡献榜|本词条由.{1,40}|进入词条)$/,
     mark: /^(?:播报|播报\s*编辑|有用\+1|词条统计)$/,
     telling: /^(?:播报(?:\s*编辑)?|有用\+1|查看我的收藏|词条统计|词条图册|突出贡献榜)$/,
     end: /^词条统计$/,
@@ -119,7 +119,7 @@ export const platforms: readonly Pieces[] = [
     unsigned: true,
     address: /stackoverflow\.com/,
     counted:
-      /^(?:(?:Asked|Modified)\s.{1,40}|Viewed\s.{1,20}\stimes|(?:edited|asked|answered)\s[A-Z][a-z]{2}\s.{1,20}\sat\s\d{1,2}:\d{2}|\d+\sAnswers?)$/,
+      /^(?:(?:Asked|Modified)\s.{1,30}\sago|Viewed\s.{1,20}\stimes|(?:edited|asked|answered)\s[A-Z][a-z]{2}\s.{1,20}\sat\s\d{1,2}:\d{2}|\d+\sAnswers?)$/,
     plain:
       /^(?:Share|Improve this (?:question|answer)|Follow|Add a comment|Sorted by:.{0,40}|Highest score \(default\)|Show \d+ more comments?)$/,
     telling: /^(?:Viewed\s.{1,20}\stimes|Improve this (?:question|answer)|Sorted by:.{0,40})$/,
