@@ -29,6 +29,44 @@ function hint(years: readonly number[]): string {
     : t('import.hint.years', { years: years.join(t('import.why.and')) });
 }
 
+type Dated = readonly [Segment, EntryDate];
+
+const where = (file: string, { from, heading }: Segment) => ({
+  file,
+  line: from + 1,
+  value: heading?.text ?? '',
+});
+
+/** Why entries have no date: each reason once for the file, at the first of them. */
+function undatedProblems(file: string, all: readonly Dated[]): Problem[] {
+  const reasons: [string, readonly Dated[]][] = [
+    ['date-needs-year', all.filter(([, { needsYear }]) => needsYear)],
+    [
+      'term-start',
+      all.filter(([{ date }, own]) => date?.weeks && !date.start && !own.date && !own.needsYear),
+    ],
+    ['date-vague', all.filter(([{ date }, own]) => date?.vague && !own.date)],
+  ];
+  return reasons.flatMap(([rule, [first, ...others]]) => {
+    if (!first) return [];
+    const years = rule === 'date-needs-year' ? yearsByWeekday(all.map(([segment]) => segment)) : [];
+    const slots = { count: others.length + 1, hint: hint(years) };
+    return [problem('warning', rule, where(file, first[0]), slots)];
+  });
+}
+
+/** What is wrong with the date of one entry. */
+function ownProblems(file: string, [segment, own]: Dated, denied: boolean): Problem[] {
+  const { date = '', wrongWeekday, outOfOrder, noSuchDayIn } = own;
+  const place = where(file, segment);
+  const value = `${place.value} (${noSuchDayIn})`;
+  return [
+    ...(noSuchDayIn ? [problem('warning', 'date-impossible', place, { value })] : []),
+    ...(wrongWeekday && !denied ? [problem('warning', 'date-weekday', place, { date })] : []),
+    ...(outOfOrder ? [problem('warning', 'date-order', place, { date, ...outOfOrder })] : []),
+  ];
+}
+
 /**
  * What is odd about the dates of a journal: no year anywhere, a year that all weekdays deny (said once
  * for the file), a weekday that is wrong alone, a day out of order.
@@ -38,43 +76,16 @@ export function dateProblems(
   dates: ReadonlyMap<Segment, EntryDate>,
   { years }: Pick<Known, 'years'>,
 ): Problem[] {
-  const all = [...dates];
-  const place = ({ from, heading }: Segment) => ({
-    file,
-    line: from + 1,
-    value: heading?.text ?? '',
-  });
-  const problems: Problem[] = [];
-  const entries = all.map(([segment]) => segment);
-  const yearless = all.filter(([, { needsYear }]) => needsYear);
-  if (yearless[0]) {
-    const slots = { count: yearless.length, hint: hint(yearsByWeekday(entries)) };
-    problems.push(problem('warning', 'date-needs-year', place(yearless[0][0]), slots));
-  }
-  const counted = all.filter(
-    ([{ date }, { date: day, needsYear }]) => date?.weeks && !date.start && !day && !needsYear,
-  );
-  if (counted[0]) {
-    const slots = { count: counted.length };
-    problems.push(problem('warning', 'term-start', place(counted[0][0]), slots));
-  }
+  const all: readonly Dated[] = [...dates];
+  const problems = undatedProblems(file, all);
   const wrong = all.filter(([, { wrongWeekday }]) => wrongWeekday);
-  const told = all.filter(([{ date }, { date: day }]) => date?.weekday && day);
+  const told = all.filter(([{ date }, own]) => date?.weekday && own.date);
   const denied = wrong.length >= TELLING && wrong.length === told.length;
   if (denied && wrong[0]) {
     const year = String(years?.[0] ?? wrong[0][1].date?.slice(0, 4));
-    const slots = { count: wrong.length, year, hint: hint(yearsByWeekday(entries)) };
-    problems.push(problem('warning', 'year-weekday', place(wrong[0][0]), slots));
+    const left = yearsByWeekday(all.map(([segment]) => segment));
+    const slots = { count: wrong.length, year, hint: hint(left) };
+    problems.push(problem('warning', 'year-weekday', where(file, wrong[0][0]), slots));
   }
-  for (const [segment, { date = '', wrongWeekday, outOfOrder, noSuchDayIn }] of all) {
-    if (noSuchDayIn) {
-      const value = `${segment.heading?.text ?? ''} (${noSuchDayIn})`;
-      problems.push(problem('warning', 'date-impossible', place(segment), { value }));
-    }
-    if (wrongWeekday && !denied)
-      problems.push(problem('warning', 'date-weekday', place(segment), { date }));
-    if (outOfOrder)
-      problems.push(problem('warning', 'date-order', place(segment), { date, ...outOfOrder }));
-  }
-  return problems;
+  return [...problems, ...all.flatMap((dated) => ownProblems(file, dated, denied))];
 }

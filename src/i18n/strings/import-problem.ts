@@ -65,6 +65,14 @@ export const importProblem = {
     'zh-CN': '在第一篇之前写一行“开学日期：2024-02-26”这样的话，或在某一周后写明起止日',
     en: 'write a line such as “开学日期：2024-02-26” above the first entry, or the days behind one of the weeks',
   },
+  'import.problem.date-vague': {
+    'zh-CN': '只写了大致的时间，没有哪一天，{count} 篇的日期未定',
+    en: 'a time without a day: {count} entries stay undated',
+  },
+  'import.remedy.date-vague': {
+    'zh-CN': '在 import.yaml 中写明 date，或在标题后补上起止日',
+    en: 'state the date in import.yaml, or add the days to the heading',
+  },
   'import.problem.year-weekday': {
     'zh-CN': '{count} 处写的星期都与 {year} 年不符',
     en: 'all {count} weekdays deny the year {year}',
