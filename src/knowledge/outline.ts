@@ -8,7 +8,7 @@ export interface Heading {
   text: string;
 }
 
-const ATX = /^ {0,3}(#{1,6})(?:[ \t\u3000]+(.*?))?(?:[ \t]+#+)?[ \t]*$/;
+const ATX = /^ {0,3}(#{1,6})(?=[ \t\u3000]|$)/;
 
 /** How many spaces `text` begins with. */
 function indentOf(text: string): number {
@@ -17,13 +17,21 @@ function indentOf(text: string): number {
   return at;
 }
 
+/** `标题 ##` without the `#`s that close it. One look at each character, however many blanks there are. */
+function withoutClosing(text: string): string {
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === 0x23) end--;
+  const before = text.charCodeAt(end - 1);
+  const closes = end > 0 && end < text.length && (before === 0x20 || before === 0x09);
+  return closes ? text.slice(0, end).trim() : text;
+}
+
 /** The heading on a line, or `undefined`. A space behind the `#`s is required, so that `#标签` is none. */
 export function readHeading(text: string): { level: number; text: string } | undefined {
   if (!text.startsWith('#', indentOf(text))) return undefined;
-  const match = ATX.exec(text);
-  return match?.[1] === undefined
-    ? undefined
-    : { level: match[1].length, text: (match[2] ?? '').trim() };
+  const [opening = '', mark] = ATX.exec(text) ?? [];
+  if (mark === undefined) return undefined;
+  return { level: mark.length, text: withoutClosing(text.slice(opening.length).trim()) };
 }
 
 /** Every ATX heading outside code (see `codeLines`), in order. */
