@@ -9,6 +9,9 @@ const LINES = 4;
 /** Above each answer on a page of Zhihu. */
 export const VOTES = /^[^。；]{0,40}?[\d,.]+\s*[万k]?\s*人(?:也)?赞同了该(?:回答|文章)\s*$/i;
 
+/** A link to who wrote an answer: a person or an organisation. */
+const PERSON = /zhihu\.com\/(?:people|org)\//;
+
 /** The name above the votes at `at`, and the lines that it takes: they reach up to a piece or the title. */
 function answerer(
   lines: readonly string[],
@@ -24,11 +27,11 @@ function answerer(
     const text = shownText(line);
     if (isBlank(line)) continue;
     if (claim.get(above) === 'author-bar') {
-      if (line.includes('zhihu.com/people/') && text !== '') linked = text;
+      if (PERSON.test(line) && text !== '') linked = text;
       continue;
     }
     if (claim.has(above) || above === title || /^\s*#/.test(line)) break;
-    if (/关注/.test(line)) continue;
+    if (/关注/.test(line) || text === '已认证账号') continue;
     if ([...text].length > MOTTO || found.length === LINES) return { found: [] };
     found.unshift(above);
   }

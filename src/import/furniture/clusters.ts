@@ -3,7 +3,7 @@ import type { RuleName } from '../rules.ts';
 import { claimBeside } from './beside.ts';
 import { claimBegin, claimEnd } from './ends.ts';
 import { introduced } from './introduced.ts';
-import { isPage, type Piece, type Surroundings } from './page-evidence.ts';
+import { isPage, isPlainlyPage, type Piece, type Surroundings } from './page-evidence.ts';
 import type { Pieces } from './pieces.ts';
 import { ruleOf } from './rule-of.ts';
 import { shownText } from './shown.ts';
@@ -102,7 +102,7 @@ export function findClusters(surroundings: Surroundings): {
     }
     signed ||= site.unsigned !== true;
     claimBegin(site, lines, claim);
-    claimEnd(site, lines, claim);
+    claimEnd(site, lines, claim, isPlainlyPage(site, free));
   }
   if (claim.size > 0) claimBeside(lines, claim);
   return { claim, signed, about };

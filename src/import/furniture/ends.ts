@@ -3,7 +3,7 @@ import type { RuleName } from '../rules.ts';
 import { ownWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
 import { shownText } from './shown.ts';
-import { firstText } from './text-line.ts';
+import { firstText, isText } from './text-line.ts';
 
 /** Claims what a page of `site` shows above its text, from the first piece of its begin to the last. */
 export function claimBegin(
@@ -19,11 +19,15 @@ export function claimBegin(
   }
 }
 
-/** Claims what a page of `site` shows behind its text, from the first piece of its end on. */
+/**
+ * Claims what a page of `site` shows behind its text, from the first piece of its end on; what reads like
+ * an article only where it is `plainly` one.
+ */
 export function claimEnd(
   { end, another }: Pieces,
   lines: readonly string[],
   claim: Map<number, RuleName>,
+  plainly: boolean,
 ): void {
   const first = firstText(lines);
   if (!end || first < 0) return;
@@ -34,6 +38,8 @@ export function claimEnd(
   if (from < 0) return;
   const to = ownWords(lines, from);
   for (let at = from; at < to; at++) {
-    if (!claim.has(at) && !isBlank(lines[at] ?? '')) claim.set(at, 'site-footer');
+    const line = lines[at] ?? '';
+    if (!claim.has(at) && !isBlank(line) && (plainly || !isText(line)))
+      claim.set(at, 'site-footer');
   }
 }

@@ -81,6 +81,14 @@ function around(telling: readonly Piece[], pieces: readonly Piece[], lines: read
   return !lines.slice(0, end).some((line, at) => at > behind.at && !own.has(at) && isText(line));
 }
 
+/** Whether so many pieces stand in a text, numbers among them, that it is a page whatever else it holds. */
+export function isPlainlyPage(site: Pieces, pieces: readonly Piece[]): boolean {
+  const counted = different(pieces.filter((piece) => piece.counted));
+  const mark = site.mark ?? site.telling;
+  const marked = !mark || pieces.some(({ text }) => mark.test(text));
+  return different(pieces) >= DISTINCT && counted >= COUNTED && marked;
+}
+
 /**
  * Whether `pieces` of a site make a page of it: many of them, some with numbers; or few, when the text is
  * known to come from there, when they frame it, or when no other text holds two of them.
@@ -90,12 +98,10 @@ export function isPage(
   pieces: readonly Piece[],
   surroundings: Surroundings,
 ): boolean {
+  if (isPlainlyPage(site, pieces)) return true;
   const distinct = different(pieces);
   const counted = different(pieces.filter((piece) => piece.counted));
   const telling = pieces.filter((piece) => piece.telling);
-  const mark = site.mark ?? site.telling;
-  const marked = !mark || pieces.some(({ text }) => mark.test(text));
-  if (distinct >= DISTINCT && counted >= COUNTED && marked) return true;
   if (telling.length === 0) return counted >= COUNTED && comesFrom(site, surroundings);
   const { lines } = surroundings;
   const below = around(telling, pieces, lines);
