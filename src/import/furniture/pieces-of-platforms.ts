@@ -1,4 +1,4 @@
-import { DAY, NUMBER, type Pieces } from './pieces.ts';
+import { DAY, lineOf, NUMBER, type Pieces } from './pieces.ts';
 
 /** Sites of companies: news, clouds, encyclopedias, shared documents, code. */
 export const platforms: readonly Pieces[] = [
@@ -9,8 +9,13 @@ export const platforms: readonly Pieces[] = [
     counted: new RegExp(
       String.raw`^(?:${DAY}\s+\d{1,2}:\d{2}(?:\s*[·・]\s*\S{2,8}(?:[·・]\S{2,12})?)|评论\s*${NUMBER}|回复\s*\d+|${NUMBER}\s*(?:评论|粉丝|赞))$`,
     ),
-    plain:
-      /^(?:打开今日头条查看图片详情|写下您的评论\.{3}|评论|暂无评论|关注|举报(?:\/反馈)?|首页\s*\/\s*\S{1,8}\s*\/\s*正文|打开APP发表评论|查看更多评论|搜索\S{1,16}|首页|\/|正文|回复|发表评论)$/,
+    plain: lineOf(
+      String.raw`
+        打开今日头条查看图片详情|写下您的评论\.{3}|评论|暂无评论|关注|举报(?:/反馈)?
+        首页\s*/\s*\S{1,8}\s*/\s*正文|打开APP发表评论|查看更多评论|搜索\S{1,16}|首页|/|正文|回复
+        发表评论`,
+      '',
+    ),
     telling:
       /^(?:打开今日头条查看图片详情|打开APP发表评论|查看更多评论|举报\/反馈|首页\s*\/\s*\S{1,8}\s*\/\s*正文)$/,
     end: /^(?:举报(?:\/反馈)?|打开APP发表评论)$/,
@@ -19,13 +24,27 @@ export const platforms: readonly Pieces[] = [
     site: 'tencent',
     address: /cloud\.tencent\.com/,
     pictures: /qcloudimg\.com\//,
-    counted: new RegExp(
-      String.raw`^(?:(?:发布|修改)于\s*${DAY}\s+\d{1,2}:\d{2}(?::\d{2})?|(?:代码)?运行(?:总)?次数[:：]\s*${NUMBER}|原始发表(?:时间)?[:：]\s*${DAY}.{0,80}|${NUMBER}\s*条评论)$`,
+    counted: lineOf(
+      String.raw`
+        (?:发布|修改)于\s*${DAY}\s+\d{1,2}:\d{2}(?::\d{2})?|(?:代码)?运行(?:总)?次数[:：]\s*${NUMBER}
+        原始发表(?:时间)?[:：]\s*${DAY}.{0,80}|${NUMBER}\s*条评论`,
+      '',
     ),
-    plain:
-      /^(?:代码可运行|举报|文章被收录于专栏[:：].{1,40}|代码语言[:：]\s*\S{1,16}|运行|AI代码解释|复制|前往查看|本文参与\s?.{2,80}|本文分享自.{1,60}|如有侵权，请联系.{1,60}|原文出处及转载信息见文内详细说明.{0,80}|评论|登录后参与评论|原创声明[:：]本文系作者授权腾讯云.{1,60}|热度|最新|推荐阅读|关注作者|关注|社区首页.{0,80}|腾讯云开发者社区)$/,
-    telling:
-      /^(?:代码运行次数[:：]\s*\d+|AI代码解释|本文参与\s?.*腾讯云.{2,60}|.*cloudcommunity@tencent\.com.*|.*yunjia_community@tencent\.com.*|登录后参与评论)$/,
+    plain: lineOf(
+      String.raw`
+        代码可运行|举报|文章被收录于专栏[:：].{1,40}|代码语言[:：]\s*\S{1,16}|运行|AI代码解释|复制
+        前往查看|本文参与\s?.{2,80}|本文分享自.{1,60}|如有侵权，请联系.{1,60}
+        原文出处及转载信息见文内详细说明.{0,80}|评论|登录后参与评论
+        原创声明[:：]本文系作者授权腾讯云.{1,60}|热度|最新|推荐阅读|关注作者|关注|社区首页.{0,80}
+        腾讯云开发者社区`,
+      '',
+    ),
+    telling: lineOf(
+      String.raw`
+        代码运行次数[:：]\s*\d+|AI代码解释|本文参与\s?.*腾讯云.{2,60}|.*cloudcommunity@tencent\.com.*
+        .*yunjia_community@tencent\.com.*|登录后参与评论`,
+      '',
+    ),
     end: /^(?:本文参与\s?.{0,4}腾讯云|本文分享自|原始发表)/,
   },
   {
@@ -83,10 +102,21 @@ export const platforms: readonly Pieces[] = [
     address: /wikipedia\.org/,
     pictures: /upload\.wikimedia\.org\//,
     counted: /^(?:本页面最后修订于\d{4}年.{1,60}|This page was last edited on .{1,60})$/,
-    plain:
-      /^(?:维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|跳转到(?:导航|内容|搜索).{0,20}|Jump to (?:content|navigation).{0,20}|本站的全部文字在知识共享.{0,120}|Text is available under the Creative Commons.{0,120}|隐私政策\s*关于维基百科.{0,80}|分类：.{1,120}|Privacy policy\s*About Wikipedia.{0,120}|Retrieved from .{1,100}|Categories?: .{1,120}|阅读|编辑|查看历史|工具|讨论|条目)$/,
-    telling:
-      /^(?:维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|本页面最后修订于.{1,80}|This page was last edited on .{1,60}|本站的全部文字在知识共享.{0,120})$/,
+    plain: lineOf(
+      String.raw`
+        维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|跳转到(?:导航|内容|搜索).{0,20}
+        Jump to (?:content|navigation).{0,20}|本站的全部文字在知识共享.{0,120}
+        Text is available under the Creative Commons.{0,120}|隐私政策\s*关于维基百科.{0,80}
+        分类：.{1,120}|Privacy policy\s*About Wikipedia.{0,120}|Retrieved from .{1,100}
+        Categories?: .{1,120}|阅读|编辑|查看历史|工具|讨论|条目`,
+      '',
+    ),
+    telling: lineOf(
+      `
+        维基百科，自由的百科全书|From Wikipedia, the free encyclopedia|本页面最后修订于.{1,80}
+        This page was last edited on .{1,60}|本站的全部文字在知识共享.{0,120}`,
+      '',
+    ),
     end: /^(?:本页面最后修订于|This page was last edited on)/,
   },
   {
@@ -118,22 +148,37 @@ export const platforms: readonly Pieces[] = [
     site: 'stackoverflow',
     unsigned: true,
     address: /stackoverflow\.com/,
-    counted:
-      /^(?:(?:Asked|Modified)\s.{1,30}\sago|Viewed\s.{1,20}\stimes|(?:edited|asked|answered)\s[A-Z][a-z]{2}\s.{1,20}\sat\s\d{1,2}:\d{2}|\d+\sAnswers?)$/,
-    plain:
-      /^(?:Share|Improve this (?:question|answer)|Follow|Add a comment|Sorted by:.{0,40}|Highest score \(default\)|Show \d+ more comments?)$/,
+    counted: lineOf(
+      String.raw`
+        (?:Asked|Modified)\s.{1,30}\sago|Viewed\s.{1,20}\stimes
+        (?:edited|asked|answered)\s[A-Z][a-z]{2}\s.{1,20}\sat\s\d{1,2}:\d{2}|\d+\sAnswers?`,
+      '',
+    ),
+    plain: lineOf(
+      String.raw`
+        Share|Improve this (?:question|answer)|Follow|Add a comment|Sorted by:.{0,40}
+        Highest score \(default\)|Show \d+ more comments?`,
+      '',
+    ),
     telling: /^(?:Viewed\s.{1,20}\stimes|Improve this (?:question|answer)|Sorted by:.{0,40})$/,
   },
   {
     site: 'github',
     unsigned: true,
     address: /github\.com/,
-    counted: new RegExp(
-      String.raw`^(?:(?:Watch|Fork|Star(?:red)?)\s+${NUMBER}|${NUMBER}\s*(?:stars?|watching|forks?|Branch(?:es)?|Tags?|Commits?)|© \d{4} GitHub, Inc\..{0,40})$`,
-      'i',
+    counted: lineOf(
+      String.raw`
+        (?:Watch|Fork|Star(?:red)?)\s+${NUMBER}
+        ${NUMBER}\s*(?:stars?|watching|forks?|Branch(?:es)?|Tags?|Commits?)|© \d{4} GitHub, Inc\..{0,40}`,
     ),
-    plain:
-      /^(?:Skip to content|Code|Issues|Pull requests|Actions|Projects|Wiki|Security|Insights|Public|Go to file|Folders and files|Latest commit|History|Repository files navigation|About|Resources|Readme|License|Stars|Watchers|Forks|Report repository|Releases|Packages|Contributors|Languages|Footer|Sign (?:in|up)|README|Code of conduct|Contributing|Security policy|\S{1,20} license)$/,
+    plain: lineOf(
+      String.raw`
+        Skip to content|Code|Issues|Pull requests|Actions|Projects|Wiki|Security|Insights|Public
+        Go to file|Folders and files|Latest commit|History|Repository files navigation|About|Resources
+        Readme|License|Stars|Watchers|Forks|Report repository|Releases|Packages|Contributors|Languages
+        Footer|Sign (?:in|up)|README|Code of conduct|Contributing|Security policy|\S{1,20} license`,
+      '',
+    ),
     mark: /^(?:Skip to content|Repository files navigation|© \d{4} GitHub)/,
     begin: { from: /^Skip to content$/, to: /^Repository files navigation$/ },
     end: /^About$/,

@@ -24,5 +24,15 @@ export interface Pieces {
   another?: RegExp;
 }
 
+/** A line that is one of `alternatives`, which may stand in several rows. */
+export const lineOf = (alternatives: string, flags = 'i') =>
+  new RegExp(
+    `^(?:${alternatives
+      .trim()
+      .split(/\s*\n\s*/)
+      .join('|')})$`,
+    flags,
+  );
+
 export const NUMBER = String.raw`[\d,.]+\s*[万亿wk]?\+?`;
 export const DAY = String.raw`\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?`;

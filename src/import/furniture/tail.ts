@@ -5,6 +5,7 @@ import { isAccount } from './head-names.ts';
 import { introduced } from './introduced.ts';
 import { type Match, matches, TAIL } from './matches.ts';
 import { ownWords } from './own-words.ts';
+import { lineOf } from './pieces.ts';
 import { shownText } from './shown.ts';
 import { firstText, isText } from './text-line.ts';
 
@@ -38,8 +39,13 @@ function staysFurniture(
 }
 
 /** Words that a heading may consist of as well as a button. */
-const COMMON =
-  /^(?:\+?\s*(?:已?关注)|踩|打赏|举报|感谢|收起|知道了|(?:点赞|收藏|分享|评论|喜欢|在看|留言|赞|写留言|阅读原文|申请转载)(?:\s+(?:点赞|收藏|分享|评论|喜欢|在看|留言|赞))*|(?:推荐|相关|延伸)阅读|(?:相关|热门|往期|精选)(?:推荐|回顾|内容)|(?:文章)?目录|分类(?:专栏)?|热门文章|最新(?:文章|评论|发布)|[-—–\s]*(?:END|The End|完)[-—–\s]*|标签[:：].*|上一篇.*|下一篇.*|(?:评论|点赞|收藏|阅读|在看|赞|分享|留言|喜欢)\s*[\d.,]+\s*[万wk]?\+?)$/i;
+const COMMON = lineOf(String.raw`
+  \+?\s*(?:已?关注)|踩|打赏|举报|感谢|收起|知道了
+  (?:点赞|收藏|分享|评论|喜欢|在看|留言|赞|写留言|阅读原文|申请转载)(?:\s+(?:点赞|收藏|分享|评论|喜欢|在看|留言|赞))*
+  (?:推荐|相关|延伸)阅读|(?:相关|热门|往期|精选)(?:推荐|回顾|内容)|(?:文章)?目录
+  分类(?:专栏)?|热门文章|最新(?:文章|评论|发布)|[-—–\s]*(?:END|The End|完)[-—–\s]*
+  标签[:：].*|上一篇.*|下一篇.*
+  (?:评论|点赞|收藏|阅读|在看|赞|分享|留言|喜欢)\s*[\d.,]+\s*[万wk]?\+?`);
 
 /** Whether a piece says more than a word that any text may hold. */
 export const isTelling = (text: string) => !COMMON.test(text) && !/^\d{1,4}$/.test(text);
