@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { t } from '../src/i18n/index.ts';
-import { LEDGER_PATH } from '../src/import/books-fs.ts';
-import { importVault } from '../src/import/import-fs.ts';
 import { importChanges, importSummary, importTable } from '../src/import/report.ts';
+import { LEDGER_PATH } from '../src/import/vault/books-fs.ts';
+import { importVault } from '../src/import/vault/import-fs.ts';
 import { terminalView } from '../src/integrations/problem-views.ts';
 import { env } from '../src/site-env.ts';
 import { readImportFlags } from './import-flags.ts';

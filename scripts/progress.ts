@@ -1,6 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import { t } from '../src/i18n/index.ts';
-import type { ImportJob } from '../src/import/import-fs.ts';
+import type { ImportJob } from '../src/import/vault/import-fs.ts';
 
 /** A bar that is gone before it can be read is noise: none is shown for work shorter than this, in ms. */
 const SOON = 500;

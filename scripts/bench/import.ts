@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { importVault } from '../../src/import/import-fs.ts';
 import { importOriginal } from '../../src/import/original.ts';
-import { writeWhole } from '../../src/import/vault-files-fs.ts';
+import { importVault } from '../../src/import/vault/import-fs.ts';
+import { writeWhole } from '../../src/import/vault/vault-files-fs.ts';
 
 /**
  * `npm run bench -- import [files] [megabytes]`: journals in memory, then files of 3 KB in memory and on

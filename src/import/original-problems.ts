@@ -1,9 +1,9 @@
 import { t } from '../i18n/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
-import type { ImportedNote } from './note.ts';
-import type { FileOverrides } from './overrides.ts';
+import type { ImportedNote } from './note/note.ts';
+import type { FileOverrides } from './overrides/overrides.ts';
 import { problem } from './problems.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/profile.ts';
 
 /** That a file looked like several notes, but not surely enough. */
 export function profileProblems({ doubted }: Profile, file: string): Problem[] {

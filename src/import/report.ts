@@ -1,8 +1,8 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { t } from '../i18n/index.ts';
-import type { Change } from './decide.ts';
-import type { FileLedger, Ledger } from './ledger.ts';
+import type { FileLedger, Ledger } from './ledger/ledger.ts';
+import type { Change } from './vault/decide.ts';
 
 /** Rows that a table shows. */
 const ROWS = 40;

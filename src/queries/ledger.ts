@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type FileLedger, type Ledger, ledger } from '../import/ledger.ts';
+import { type FileLedger, type Ledger, ledger } from '../import/ledger/ledger.ts';
 import type { SitePath } from '../knowledge/note.ts';
 import { assignSlugs, slugSegment } from '../knowledge/slug.ts';
 import { env } from '../site-env.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { steps } from '../../src/import/clean/clean.ts';
 import { Draft } from '../../src/import/draft.ts';
-import { newRecord } from '../../src/import/record.ts';
+import { newRecord } from '../../src/import/record/record.ts';
 import { messy } from './messy-text.ts';
 
 const numRuns = Number(process.env.FAST_CHECK_RUNS ?? 200);

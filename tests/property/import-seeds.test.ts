@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { type ImportedOriginal, importOriginal } from '../../src/import/original.ts';
-import { plan } from '../../src/import/plan.ts';
+import { plan } from '../../src/import/vault/plan.ts';
 import { addDays } from '../../src/knowledge/calendar.ts';
 import { readDateHeading } from '../../src/knowledge/date.ts';
 

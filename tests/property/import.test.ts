@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { importOriginal } from '../../src/import/original.ts';
-import { plan } from '../../src/import/plan.ts';
+import { plan } from '../../src/import/vault/plan.ts';
 import { codeLines } from '../../src/knowledge/code-lines.ts';
 import { frontmatter } from '../../src/knowledge/frontmatter.ts';
 import { splitNote } from '../../src/knowledge/frontmatter-text.ts';

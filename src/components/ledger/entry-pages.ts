@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../../import/ledger.ts';
+import type { LedgerEntry } from '../../import/ledger/ledger.ts';
 import { cutByWeight } from '../nav/paginate.ts';
 
 /** What a page of entries may hold, in UTF-16 units of text, so that it stays within its budget. */

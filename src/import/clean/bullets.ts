@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=\S)/;

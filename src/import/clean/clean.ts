@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
-import type { ProfileName } from '../overrides.ts';
-import type { Record } from '../record.ts';
+import type { ProfileName } from '../overrides/overrides.ts';
+import type { Record } from '../record/record.ts';
 import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 /** What editors put where a picture was; alone on a line it is all that is left of one. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 const BRANCH = /^(?:[│|\s\u00A0]*)(?:├|└)[─-]+/;

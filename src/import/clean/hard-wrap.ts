@@ -1,7 +1,7 @@
-import { countCharacters } from '../characters.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import { countCharacters } from '../record/characters.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 /** Lines shorter than this are set by hand, not wrapped by a program. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 /** `![](a.png){width="5.7in" height="3.2in"}` of pandoc, `{:height 300, :width 400}` of Logseq. */

@@ -1,7 +1,7 @@
 import { columnsOf } from '../../knowledge/indent.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 const CODE =

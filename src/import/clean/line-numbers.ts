@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 /** A gutter shorter than this may be a list of short numbers. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
 
 /** What only a formula holds. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlank } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 
 /** How a paragraph of a letter or an official document begins. */
 const INDENT = /^(?:\u3000{1,2}| {2,8}|\t)(?=[\p{Script=Han}（(“《【①-⑳\d])/u;

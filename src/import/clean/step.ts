@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import type { Record } from '../record.ts';
+import type { Record } from '../record/record.ts';
 
 /** One rule of cleaning. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { isBlank } from '../line.ts';
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 import { shownText } from './shown.ts';
 
 /** Pictures of an interface, not of an article. */

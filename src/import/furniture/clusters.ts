@@ -1,5 +1,5 @@
 import { isBlank } from '../line.ts';
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 import { claimBeside } from './beside.ts';
 import { claimBegin, claimEnd } from './ends.ts';
 import { introduced } from './introduced.ts';

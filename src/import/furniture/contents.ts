@@ -1,4 +1,4 @@
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 import { shownText } from './shown.ts';
 
 /** A line of contents or a heading without its number and what a site writes behind it. */

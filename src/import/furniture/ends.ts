@@ -1,5 +1,5 @@
 import { isBlank } from '../line.ts';
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 import { ownWords } from './own-words.ts';
 import type { Pieces } from './pieces.ts';
 import { shownText } from './shown.ts';

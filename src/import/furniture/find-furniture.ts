@@ -1,6 +1,6 @@
 import { isBlank } from '../line.ts';
-import type { ProfileName } from '../overrides.ts';
-import type { RuleName } from '../rules.ts';
+import type { ProfileName } from '../overrides/overrides.ts';
+import type { RuleName } from '../record/rules.ts';
 import { findClusters } from './clusters.ts';
 import { claimHead } from './head-names.ts';
 import { introduced } from './introduced.ts';

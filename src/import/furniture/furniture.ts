@@ -1,4 +1,4 @@
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 
 /** One piece of what a web page shows around an article. Patterns see a trimmed line. */
 export interface FurnitureRule {

@@ -1,5 +1,5 @@
 import { isBlank } from '../line.ts';
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 import { claimAnswerers, claimTopics, MOTTO } from './answers.ts';
 import { claimContents } from './contents.ts';
 import { shownText } from './shown.ts';

@@ -1,4 +1,4 @@
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 
 /** The rule by which a piece is dropped, by what it says. */
 export function ruleOf(text: string): RuleName {

@@ -1,5 +1,5 @@
 import { isBlank } from '../line.ts';
-import type { RuleName } from '../rules.ts';
+import type { RuleName } from '../record/rules.ts';
 import { VOTES } from './answers.ts';
 import { isAccount } from './head-names.ts';
 import { introduced } from './introduced.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { importVault } from '../../../src/import/import-fs.ts';
+import { importVault } from '../../../src/import/vault/import-fs.ts';
 
 // No text is known that breaks the importer, so one step is made to.
 vi.mock('../../../src/import/decode.ts', async (real) => {

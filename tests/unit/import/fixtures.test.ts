@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type ImportedOriginal, importOriginal } from '../../../src/import/original.ts';
-import { importOverrides } from '../../../src/import/overrides.ts';
-import { plan } from '../../../src/import/plan.ts';
+import { importOverrides } from '../../../src/import/overrides/overrides.ts';
+import { plan } from '../../../src/import/vault/plan.ts';
 
 /**
  * A case is a folder with `input.*` (the bytes), perhaps `config.json` (`name` of the original and

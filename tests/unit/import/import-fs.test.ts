@@ -15,9 +15,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LEDGER_PATH } from '../../../src/import/books-fs.ts';
-import type { Change } from '../../../src/import/decide.ts';
-import { type ImportReport, importVault } from '../../../src/import/import-fs.ts';
+import { LEDGER_PATH } from '../../../src/import/vault/books-fs.ts';
+import type { Change } from '../../../src/import/vault/decide.ts';
+import { type ImportReport, importVault } from '../../../src/import/vault/import-fs.ts';
 
 let content = '';
 const original = (name: string, text: string | Uint8Array) => {
@@ -39,7 +39,7 @@ const cli = (...flags: string[]) =>
 /** Imports in a process of its own, once that has run `script`; the shell runs `limits` before it. */
 function inProcess(script: string, limits = ':'): ImportReport {
   const source = `
-    import { importVault } from ${JSON.stringify(join(process.cwd(), 'src/import/import-fs.ts'))};
+    import { importVault } from ${JSON.stringify(join(process.cwd(), 'src/import/vault/import-fs.ts'))};
     ${script};
     const { problems, changes } = await importVault({ content: process.argv[1], write: true });
     console.log(JSON.stringify({ problems, changes }));`;

@@ -14,8 +14,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LEDGER_PATH } from '../../../src/import/books-fs.ts';
-import { importVault } from '../../../src/import/import-fs.ts';
+import { LEDGER_PATH } from '../../../src/import/vault/books-fs.ts';
+import { importVault } from '../../../src/import/vault/import-fs.ts';
 
 const FILES = 400;
 /** Longest that a child may take to reach the moment of its death, ms. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readOverrides } from '../../../src/import/read-overrides.ts';
+import { readOverrides } from '../../../src/import/overrides/read-overrides.ts';
 
 const read = (text: string) => readOverrides(text, 'import.yaml', ['周报.md', '调研.md']);
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importOriginal } from '../../../src/import/original.ts';
-import { importOverrides } from '../../../src/import/overrides.ts';
+import { importOverrides } from '../../../src/import/overrides/overrides.ts';
 
 interface Expected {
   source: string;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { entryPages } from '../../../../src/components/ledger/entry-pages.ts';
-import type { LedgerEntry } from '../../../../src/import/ledger.ts';
+import type { LedgerEntry } from '../../../../src/import/ledger/ledger.ts';
 
 const entry = (line: number, text = '字'): LedgerEntry => ({
   kind: 'dropped',

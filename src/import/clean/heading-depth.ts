@@ -1,0 +1,36 @@
+import { readHeading } from '../../knowledge/outline.ts';
+import type { Draft } from '../draft.ts';
+import { isBlank, type Line } from '../line.ts';
+import type { Record } from '../record/record.ts';
+
+/**
+ * Renumbers the headings of a note so that they begin at `##` and none is skipped, keeping which
+ * stands under which; deeper than six stays six. Each gets blank lines around it.
+ */
+export function numberHeadings(draft: Draft, record: Record): Draft {
+  const { lines, inCode } = draft;
+  const open: number[] = [];
+  const result: Line[] = [];
+  let underHeading = false;
+  lines.forEach((line, index) => {
+    const heading = inCode[index] === 1 ? undefined : readHeading(line.text);
+    const shows = heading !== undefined || !isBlank(line.text);
+    const apart = heading ? result.length > 0 && !isBlank(result.at(-1)?.text ?? '') : underHeading;
+    if (shows && apart) result.push({ text: '', no: line.no });
+    underHeading = heading !== undefined;
+    if (!heading) {
+      result.push(line);
+      return;
+    }
+    while (open.length > 0 && (open.at(-1) ?? 0) >= heading.level) open.pop();
+    const depth = Math.min(6, open.length + 2);
+    open.push(heading.level);
+    const text = `${'#'.repeat(depth)} ${heading.text}`.trimEnd();
+    const hashes = /^\s*#+/.exec(line.text)?.[0].trim().length ?? 0;
+    if (hashes !== depth || line.text.replace(/\s/g, '') !== text.replace(/\s/g, '')) {
+      record.changed('heading-depth', line.no, line.text, text);
+    }
+    result.push({ text, no: line.no });
+  });
+  return open.length === 0 ? draft : draft.with(result);
+}

@@ -1,0 +1,56 @@
+import { daysBetween } from '../../knowledge/calendar.ts';
+import { readPeriodHeading } from '../../knowledge/period.ts';
+import { isBlank } from '../line.ts';
+import type { JournalHints } from '../profile/journal-hints.ts';
+import type { Segment } from '../split/split.ts';
+import type { EntryDate } from './entry-date.ts';
+import { type DatedHeading, dateEntries, type Known } from './entry-dates.ts';
+import { yearInTitle } from './year-known.ts';
+
+/**
+ * Whether a segment holds nothing but headings that group what follows (a year, the name of the
+ * journal): that is no note.
+ */
+export function isContainer(
+  { kind, cut, from, to, lead, heading, title }: Segment,
+  lines: readonly string[],
+  gone: Uint8Array,
+  alone: boolean,
+): boolean {
+  if (alone || kind === 'entry' || kind === 'topic' || cut) return false;
+  for (let at = from; at < to; at++) {
+    const text = lines[at] ?? '';
+    if (gone[at] === 1 || isBlank(text)) continue;
+    const titles = lead && !heading && text.trim() === title;
+    if (!titles && !/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return false;
+  }
+  return true;
+}
+
+/** A date for each segment that is an entry; headings between them that state a year set it. */
+export function dateSegments(segments: readonly Segment[], known: Known): Map<Segment, EntryDate> {
+  const dated = segments.flatMap((segment): { heading: DatedHeading; segment?: Segment }[] => {
+    if (segment.date) return [{ heading: { written: segment.date }, segment }];
+    const named = segment.heading?.text ?? segment.title ?? '';
+    const text = segment.kind === 'topic' ? '' : named;
+    const stated = readPeriodHeading(text)?.year ?? yearInTitle(text);
+    return stated === undefined ? [] : [{ heading: { year: stated } }];
+  });
+  const dates = dateEntries(
+    dated.map(({ heading }) => heading),
+    known,
+  );
+  const entries = dated.flatMap(({ segment }) => segment ?? []);
+  return new Map(
+    entries.map((segment, index) => [segment, dates[index] ?? { dateOrigin: 'none' }]),
+  );
+}
+
+/** Whether a journal is kept by the week: it says so, or most entries are about a week apart, or whole weeks. */
+export function isWeekly(entries: readonly EntryDate[], rhythm: JournalHints['rhythm']): boolean {
+  if (rhythm) return rhythm === 'week';
+  const days = entries.flatMap(({ date }) => date ?? []);
+  const gaps = days.slice(1).map((day, index) => Math.abs(daysBetween(days[index] ?? day, day)));
+  const weeks = gaps.filter((gap) => gap > 0 && (gap % 7 === 0 || (gap >= 5 && gap <= 9)));
+  return gaps.length === 0 || weeks.length * 2 > gaps.length;
+}

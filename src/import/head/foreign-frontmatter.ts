@@ -1,0 +1,63 @@
+import { parse as parseToml } from 'smol-toml';
+import { stringify } from 'yaml';
+import { isBlank } from '../line.ts';
+
+/** Properties in another program's form: how many lines they take, and the same as YAML. */
+export interface ForeignFrontmatter {
+  length: number;
+  yaml: string[];
+}
+
+/** Longest block that is looked for, in lines. */
+const LONGEST = 100;
+/** `title:: 知识管理`: a page property of Logseq. */
+const PAGE_PROPERTY = /^(?<key>[A-Za-z][\w-]{0,30}|标题|标签|别名|日期)::\s+(?<value>\S.*)$/;
+/** `created: 2024-04-07 02:00:00Z`: a head that Joplin, Evernote and others write without fences. */
+const PLAIN_PROPERTY =
+  /^(?<key>title|created|updated|date|tags?|author|source|source_url|notebook|categories|completed\?|due|alias(?:es)?|latitude|longitude|altitude):\s+(?<value>\S.*)$/;
+const WIKILINK = /\[\[([^\]]+)\]\]/g;
+
+/** TOML between two `+++`, as Hugo writes it. */
+function readToml(lines: readonly string[]): ForeignFrontmatter | undefined {
+  if (lines[0]?.trimEnd() !== '+++') return undefined;
+  const close = lines.slice(1, LONGEST).findIndex((line) => line.trimEnd() === '+++');
+  if (close < 0) return undefined;
+  try {
+    const properties = parseToml(lines.slice(1, close + 1).join('\n'));
+    const plain = JSON.parse(JSON.stringify(properties)) as unknown;
+    return { length: close + 2, yaml: stringify(plain).trimEnd().split('\n') };
+  } catch {
+    return undefined;
+  }
+}
+
+/** `a, [[b]]` as a list where the key names one, else the text. */
+function yamlValue(key: string, value: string): string {
+  const plain = value.replace(WIKILINK, '$1').trim();
+  if (!/^(?:tags?|标签|alias(?:es)?|别名)$/i.test(key)) return JSON.stringify(plain);
+  const names = plain.split(/[,，、;；]/).map((name) => name.replace(/^[#＃\s]+|\s+$/g, ''));
+  return JSON.stringify(names.filter((name) => name !== ''));
+}
+
+/** Lines of `pattern` at the very top, up to the first that is none. */
+function readHead(lines: readonly string[], pattern: RegExp): ForeignFrontmatter | undefined {
+  const found = lines.slice(0, LONGEST).map((line) => pattern.exec(line.trimEnd())?.groups);
+  const end = found.indexOf(undefined);
+  const rows = found.slice(0, end < 0 ? found.length : end);
+  const keys = rows.map((row) => row?.key?.toLowerCase());
+  if (rows.length < 2 || new Set(keys).size < keys.length) return undefined;
+  if (end >= 0 && end < lines.length && !isBlank(lines[end] ?? '')) return undefined;
+  const yaml = rows.map((row) => `${row?.key}: ${yamlValue(row?.key ?? '', row?.value ?? '')}`);
+  return { length: rows.length, yaml };
+}
+
+/**
+ * Properties that stand at the very top of a text, but not between two `---`: TOML of Hugo, page
+ * properties of Logseq, the bare head of Joplin. A head needs two known properties and a blank line.
+ */
+export function readForeignFrontmatter(lines: readonly string[]): ForeignFrontmatter | undefined {
+  const first = lines[0] ?? '';
+  if (first.startsWith('+++')) return readToml(lines);
+  if (!first.includes(':')) return undefined;
+  return readHead(lines, PAGE_PROPERTY) ?? readHead(lines, PLAIN_PROPERTY);
+}

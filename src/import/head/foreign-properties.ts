@@ -1,0 +1,46 @@
+import { isMap, parseDocument } from 'yaml';
+import { isUnfilled } from '../../knowledge/property-date.ts';
+
+/** Ours, which the importer writes itself. */
+const OURS = /^(?:title|date|dateorigin|enddate|tags|status|aliases|number|draft|private|source)$/i;
+const KEY = /^(?<quote>["']?)(?<key>[^\s#-].*?)\k<quote>\s*:(?<value>\s.*|)$/;
+
+/** What a property of the author's is called when ours of that name says something else. */
+function otherName(key: string, value: string, yaml: readonly string[]): string {
+  if (key.toLowerCase() !== 'source') return `written-${key}`;
+  return /https?:/.test(value) && !yaml.some((line) => /^url\s*:/.test(line)) ? 'url' : 'origin';
+}
+
+/**
+ * The lines of `yaml` that ours (`used`, as written) were not read from; a line without a key belongs to
+ * the key above it. What has a name of ours but says something else gets another name.
+ */
+export function foreign(yaml: readonly string[], used: ReadonlySet<string>): string {
+  let ours = false;
+  return yaml
+    .flatMap((text, at) => {
+      const { key, value = '' } = KEY.exec(text)?.groups ?? {};
+      if (key !== undefined) {
+        const empty = value.trim() === '' && !/^\s+\S|^- /.test(yaml[at + 1] ?? '');
+        const own = OURS.test(key);
+        // What a template left unfilled says nothing.
+        ours = used.has(key) || isUnfilled(value) || (own && empty);
+        if (own && !ours)
+          return [
+            text.replace(key, otherName(key, value, yaml)).replace(/^["'](.*?)["'](?=\s*:)/, '$1'),
+          ];
+      }
+      return !ours && text.trim() !== '' ? [text] : [];
+    })
+    .join('\n');
+}
+
+/** `{a: 1, b: 2}` between the two `---` as a property a line; all else as it is. */
+export function blockStyle(yaml: readonly string[]): readonly string[] {
+  if (!yaml.find((line) => line.trim() !== '')?.startsWith('{')) return yaml;
+  const document = parseDocument(yaml.join('\n'));
+  if (document.errors.length > 0 || !isMap(document.contents)) return yaml;
+  if (document.contents.items.length === 0) return [];
+  document.contents.flow = false;
+  return document.toString().trimEnd().split('\n');
+}

@@ -1,0 +1,128 @@
+import type { Status } from '../../knowledge/frontmatter.ts';
+import { scanTags, tagKey } from '../../knowledge/inline-tag.ts';
+import { readNoteHead, statusesOf } from '../../knowledge/metadata-head.ts';
+import { statusOfTag } from '../../knowledge/status-tag.ts';
+import { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { Record } from '../record/record.ts';
+
+const MAY_HOLD_TAG = /[#＃][^\s#＃]/;
+
+/** What the lines of metadata of a note say. */
+export interface Head {
+  /** The note without them. */
+  rest: Draft;
+  status?: Status;
+  /** Full dates, in order. */
+  dates: string[];
+  /** Tags of the lines that were moved, in order, without those of status. */
+  tags: string[];
+  /** Date-like texts that are no day, with their line. */
+  impossible: { text: string; line: number }[];
+  /** Lines whose status is the opposite of `status`. */
+  contradicting: Line[];
+}
+
+/** `lines` with other texts at some indices; an empty one takes its line away. */
+function replaced(lines: readonly Line[], texts: ReadonlyMap<number, string>): Line[] {
+  const rest = [...lines];
+  for (const [at, text] of [...texts].sort(([a], [b]) => b - a)) {
+    const own = text === '' ? [] : [{ text, no: lines[at]?.no ?? 0 }];
+    rest.splice(at, 1, ...own);
+  }
+  return rest;
+}
+
+/**
+ * Takes the metadata off a note (given without its title). `datesToo` is false where the note has a
+ * date already.
+ */
+export function readHead(lines: readonly Line[], datesToo: boolean, record: Record): Head {
+  const { leading, trailing } = readNoteHead(
+    lines.map((line) => line.text),
+    datesToo,
+  );
+  const kept = new Map<number, string>();
+  const head: Omit<Head, 'rest'> = { dates: [], tags: [], impossible: [], contradicting: [] };
+  for (const { at, meta } of leading) {
+    const line = lines[at];
+    if (!line) continue;
+    const bad = meta.dates.filter(({ iso }) => iso === undefined).map(({ text }) => text);
+    head.impossible.push(...bad.map((text) => ({ text, line: line.no })));
+    if (meta.stays) kept.set(at, line.text);
+    else kept.set(at, bad.join(' '));
+    if (meta.stays) record.noted('metadata-stays', line.no, line.text);
+    else if (bad.length === 0) record.moved('metadata-line', line.no, line.text);
+    else record.changed('metadata-line', line.no, line.text, bad.join(' '));
+    head.dates.push(...meta.dates.flatMap(({ iso }) => iso ?? []));
+    head.tags.push(...meta.tags);
+  }
+  for (const { at } of trailing) {
+    const line = lines[at];
+    if (line) record.moved('repeated-status', line.no, line.text);
+    kept.set(at, '');
+  }
+  for (const item of [...leading, ...trailing]) {
+    const line = lines[item.at];
+    for (const status of statusesOf(item)) {
+      head.status ??= status;
+      if (line && status !== head.status) head.contradicting.push(line);
+    }
+  }
+  return { ...head, rest: new Draft(kept.size === 0 ? lines : replaced(lines, kept)) };
+}
+
+/** `lines` without what stands between two `%%` or in an HTML comment: no tag of the note is meant there. */
+function outsideComments(lines: readonly string[]): string[] {
+  let inside: '%%' | '-->' | undefined;
+  const signs = lines.reduce((count, text) => count + text.split('%%').length - 1, 0);
+  // Of an odd number the last opens nothing.
+  let paired = signs - (signs % 2);
+  return lines.map((text) => {
+    let shown = '';
+    let from = 0;
+    for (const { 0: mark, index } of text.matchAll(/%%|<!--|-->/g)) {
+      if (mark === '%%' && paired-- <= 0) continue;
+      if (inside === undefined && mark !== '-->') {
+        shown += `${text.slice(from, index)} `;
+        inside = mark === '%%' ? mark : '-->';
+      } else if (inside === mark) {
+        inside = undefined;
+        from = index + mark.length;
+      }
+    }
+    return inside === undefined ? shown + text.slice(from) : shown;
+  });
+}
+
+/** The author's tags in a body: the certain ones, and those that only known tags can settle. */
+export function bodyTags(
+  { lines, inCode, text: whole }: Draft,
+  record: Record,
+): { certain: string[]; candidates: string[] } {
+  const tags = { certain: [] as string[], candidates: [] as string[] };
+  if (!MAY_HOLD_TAG.test(whole)) return tags;
+  const texts = lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text));
+  const open = /%%|<!--/.test(whole) ? outsideComments(texts) : texts;
+  lines.forEach(({ no }, at) => {
+    const text = open[at] ?? '';
+    if (!MAY_HOLD_TAG.test(text)) return;
+    for (const { tag, certain } of scanTags(text)) {
+      if (!certain) {
+        tags.candidates.push(tag);
+        record.noted('uncertain-tag', no, text);
+      } else if (!statusOfTag(tag)) tags.certain.push(tag);
+    }
+  });
+  return tags;
+}
+
+/** `tags` without repetitions; of two spellings the first stays. */
+export function uniqueTags(tags: readonly string[]): string[] {
+  const seen = new Map<string, string>();
+  for (const tag of new Set(tags)) {
+    const key = tagKey(tag);
+    if (!seen.has(key)) seen.set(key, tag);
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,140 @@
+import type { Frontmatter } from '../../knowledge/frontmatter.ts';
+import { splitNote } from '../../knowledge/frontmatter-text.ts';
+import { readNote } from '../../knowledge/note-head.ts';
+import type { Problem } from '../../knowledge/problem.ts';
+import { statusOfTag } from '../../knowledge/status-tag.ts';
+import type { PageFacts } from '../furniture/page-facts.ts';
+import type { RuleName } from '../record/rules.ts';
+import type { Segment } from '../split/split.ts';
+import { readForeignFrontmatter } from './foreign-frontmatter.ts';
+import { blockStyle, foreign } from './foreign-properties.ts';
+
+/** The properties at the top of an original, read with the patience of the vault's own reader. */
+export interface OwnFrontmatter {
+  /** Lines that the block takes, its two `---` included. */
+  length: number;
+  /** Of ours, what the author wrote. */
+  front: Partial<Frontmatter>;
+  /** YAML that is none of ours, as the author wrote it. */
+  properties: string;
+  problems: Problem[];
+}
+
+/** Longest block that is looked for, in lines. */
+const LONGEST = 400;
+/** Frontmatter of an original (its lines, and the same between two `---`), or `undefined`. */
+function block(
+  lines: readonly string[],
+  name: string,
+): { length: number; yaml: string[] } | undefined {
+  if (lines[0]?.trimEnd() !== '---') return readForeignFrontmatter(lines);
+  const top = `${lines.slice(0, LONGEST).join('\n')}\n`;
+  const length = splitNote(top, name).lineOffset;
+  return length === 0 ? undefined : { length, yaml: lines.slice(1, length - 1) };
+}
+
+/** The properties of an original, or `undefined` when it has none. */
+export function readOwnFrontmatter(
+  lines: readonly string[],
+  name: string,
+): OwnFrontmatter | undefined {
+  const found = block(lines, name);
+  if (!found) return undefined;
+  const { length } = found;
+  const yaml = blockStyle(found.yaml);
+  const nothing = () => ({ title: '', dateOrigin: 'none' as const, tags: [] });
+  const text = ['---', ...yaml, '---', ''].join('\n');
+  const { frontmatter: front, used, problems } = readNote(name, text, nothing);
+  const words = front.tags.map((tag) => tag.replace(/^@+/, '').replace(/\s+/g, '-'));
+  const status = front.status ?? words.map(statusOfTag).find((found) => found !== undefined);
+  const tags = words.filter((tag) => tag !== '' && !statusOfTag(tag));
+  return {
+    length,
+    front: { ...front, tags, ...(status ? { status } : {}) },
+    properties: foreign(yaml, used),
+    problems,
+  };
+}
+
+/** What the properties of a file say of the whole journal, as properties of its first entry. */
+function ofJournal({ front, properties }: OwnFrontmatter): string {
+  const said = [
+    ['journal', front.title ? JSON.stringify(front.title) : undefined],
+    ['journalDate', front.date],
+    ['journalEndDate', front.endDate],
+    ['journalStatus', front.status],
+    ['journalNumber', front.number],
+  ] as const;
+  const lines = said.flatMap(([key, value]) =>
+    value === undefined || new RegExp(`^${key}:`, 'm').test(properties) ? [] : [`${key}: ${value}`],
+  );
+  return [properties, ...lines].filter((text) => text !== '').join('\n');
+}
+
+/** The names by which a link may call the whole journal: they lead to its first entry. */
+function namesOf({ front: { title, aliases = [] } }: OwnFrontmatter): string[] {
+  return [...new Set([...(title ? [title] : []), ...aliases])];
+}
+
+/**
+ * Of a file's properties, those of one of its notes. What holds for the whole file (tags, privacy) holds
+ * for each; its title and date are those of the text that stands before the first cut. Where there is
+ * none, the first entry keeps them as properties of the journal, and its names as aliases.
+ */
+export function ownOf(
+  own: OwnFrontmatter,
+  { kind }: Segment,
+  first: boolean,
+  several: boolean,
+): OwnFrontmatter {
+  if (first && (kind === 'whole' || !several)) return own;
+  const { tags, draft, private: hidden } = own.front;
+  const names = first ? namesOf(own) : [];
+  return {
+    ...own,
+    front: {
+      ...(tags ? { tags } : {}),
+      ...(draft ? { draft } : {}),
+      ...(hidden ? { private: hidden } : {}),
+      ...(names.length > 0 ? { aliases: names } : {}),
+    },
+    properties: first ? ofJournal(own) : '',
+  };
+}
+
+const single = (names: string | string[]) =>
+  typeof names !== 'string' && names.length === 1 ? names[0] : names;
+
+/** What a page says about itself, as YAML, but for what `properties` say already. */
+function factLines({ url, author }: PageFacts, properties = ''): string[] {
+  const said = (key: string) => new RegExp(`^${key}\\s*:`, 'im').test(properties);
+  return [
+    ...(url && !said('url') ? [`url: ${JSON.stringify(url)}`] : []),
+    ...(author && !said('author') ? [`author: ${JSON.stringify(single(author))}`] : []),
+  ];
+}
+
+/**
+ * The properties of a note with what the page that it was copied from says about itself: `gone` are the
+ * lines that said it. The author's own properties win.
+ */
+export function pageProperties(
+  gone: ReadonlyMap<number, RuleName>,
+  facts: PageFacts,
+  own?: OwnFrontmatter,
+): OwnFrontmatter | undefined {
+  if (gone.size === 0) return own;
+  const { title, published, tags } = facts;
+  const { length = 0, front = {}, properties = '', problems = [] } = own ?? {};
+  return {
+    length,
+    front: {
+      ...(title ? { title } : {}),
+      ...(published ? { date: published } : {}),
+      ...front,
+      tags: [...(front.tags ?? []), ...tags],
+    },
+    properties: [...(properties ? [properties] : []), ...factLines(facts, properties)].join('\n'),
+    problems,
+  };
+}

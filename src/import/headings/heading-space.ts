@@ -1,0 +1,63 @@
+import { readDateHeading } from '../../knowledge/date.ts';
+import { isBlank } from '../line.ts';
+import type { Record } from '../record/record.ts';
+
+/** `##背景`: two `#` and more begin no tag. */
+const GLUED = /^ {0,3}(#{2,6})([^#\s!].*)$/;
+/** `#3、方法`, `#一、引言`: no tag is named so. */
+const NUMBERED =
+  /^ {0,3}(#)((?:\d{1,3}|[一二三四五六七八九十]{1,3})\s*[、）)：:]\s*\S.*|\d{1,3}\s*[.．]\s*[^\d\s.].*)$/;
+/** `#3.4`, `##2024-03-04`: a date if many are, see `spaceHeadings`. */
+const DATED = /^ {0,3}(#{1,6}) ?((?:[\d０-９]|第).{1,39})$/;
+/** Headings that are dates, below which number one without its space may be anything. */
+const MANY_DATES = 3;
+const ALONE = /^ {0,3}(#)([^#\s!].*)$/;
+const HEADING = /^ {0,3}#{1,6}\s/;
+/** Longest text that is a heading and not a paragraph. */
+const LONGEST = 80;
+
+/**
+ * Headings without the space behind their `#`, which Markdown takes for text. `#标题` is a tag as well,
+ * so that it is a heading only at the top of a text that leaves the space out in all of its headings. No
+ * tag is a date, so that `#3.4` is a heading in a text with several of its kind.
+ */
+export function spaceHeadings(
+  lines: readonly string[],
+  start: number,
+  inCode: Uint8Array,
+  record: Record,
+): readonly string[] {
+  const found = new Map<number, string>();
+  const dated = new Map<number, string>();
+  let dates = 0;
+  let spaced = false;
+  for (let at = start; at < lines.length; at++) {
+    const text = lines[at] ?? '';
+    if (text.trimStart().charCodeAt(0) !== 0x23 || inCode[at] === 1) continue;
+    const [, marks, day = ''] = DATED.exec(text) ?? [];
+    if (marks !== undefined && readDateHeading(day)) {
+      dates++;
+      if (!HEADING.test(text)) dated.set(at, `${marks} ${day.trim()}`);
+    }
+    spaced ||= HEADING.test(text);
+    const before = lines[at - 1] ?? '';
+    const above = at === start || isBlank(before) || HEADING.test(before) || found.has(at - 1);
+    const glued = GLUED.exec(text) ?? (above ? NUMBERED.exec(text) : null);
+    const [, mark, title = ''] = glued ?? [];
+    if (mark === undefined || title.length > LONGEST) continue;
+    if (!above && !/\p{Script=Han}/u.test(title)) continue;
+    found.set(at, `${mark} ${title.replace(/\s*#+\s*$/, '')}`);
+  }
+  if (dates >= MANY_DATES) for (const [at, text] of dated) found.set(at, text);
+  const first = lines.findIndex((text, at) => at >= start && !isBlank(text));
+  const [, mark, title = ''] = ALONE.exec(lines[first] ?? '') ?? [];
+  const tops = mark !== undefined && !/[\s#＃]/.test(title.trim());
+  if (!spaced && tops && found.size >= 2) found.set(first, `# ${title.trim()}`);
+  if (found.size === 0) return lines;
+  const result = [...lines];
+  for (const [at, text] of [...found].sort(([a], [b]) => a - b)) {
+    record.changed('heading-space', at + 1, lines[at] ?? '', text);
+    result[at] = text;
+  }
+  return result;
+}

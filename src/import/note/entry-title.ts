@@ -1,0 +1,57 @@
+import { t } from '../../i18n/index.ts';
+import type { EntryDate } from '../date/entry-date.ts';
+import { isWeekly } from '../date/segments.ts';
+import type { JournalHints } from '../profile/journal-hints.ts';
+import type { Segment } from '../split/split.ts';
+import { plainTitle } from './plain-title.ts';
+
+/**
+ * The title of an entry whose heading says only its date: `周报 2024-04-07`, `组会 2024-04-07`, by the
+ * word that the journal uses of itself, else by its rhythm.
+ */
+export type EntryName = (date: string) => string;
+
+/** Words behind a date up to this length (the weather, a place) are no title of their own. */
+const SHORT_REST = 2;
+/** A time of day behind a date, or two. */
+const TIME =
+  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
+/** A heading that says a month and nothing more. */
+const MONTH_ALONE = /^(?:[\d〇零一二三四五六七八九十\s./年月份-]+|[a-z.]+(?:,?\s+\d{4})?)$/i;
+/** Words behind a date that only say what kind of entry it is. */
+const KIND =
+  /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))(?:[（(][^（()）]{1,8}[)）])?$/i;
+
+/** How the entries with `dates` are called. */
+export function entryName(
+  dates: readonly EntryDate[],
+  { called, rhythm }: Pick<JournalHints, 'called' | 'rhythm'>,
+): EntryName {
+  const kept = isWeekly(dates, rhythm) ? 'import.title.week' : 'import.title.day';
+  return (date) => (called ? `${called} ${date}` : t(kept, { date }));
+}
+
+/** `words` behind a date as a title; few of them only add to the name of the entry. */
+function titleOf(words: string, name: string, date: string): string {
+  if (words === '') return name;
+  if (KIND.test(words)) return `${words} ${date}`;
+  return [...words].length <= SHORT_REST ? `${name} ${words}` : plainTitle(words);
+}
+
+/** The title of an entry, or `undefined` for what is none: its name, or what stands behind its date. */
+export function entryTitle(
+  segment: Segment,
+  date: string | undefined,
+  named: EntryName,
+): string | undefined {
+  if (segment.kind === 'period' && date && MONTH_ALONE.test(segment.heading?.text ?? ''))
+    return t('import.title.month', { month: date.slice(0, 7) });
+  if (segment.kind !== 'entry') return undefined;
+  const { weeks, month, kind, rest = '' } = segment.date ?? {};
+  if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
+  if (month) return t('import.title.month', { month: date.slice(0, 7) });
+  const time = TIME.exec(rest)?.[0] ?? '';
+  const words = rest.slice(time.length).replace(/^[\s,，:：|·—-]+/, '');
+  const name = kind ? `${kind} ${date}` : named(date);
+  return [titleOf(words, name, date), time].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,37 @@
+import type { Frontmatter } from '../../knowledge/frontmatter.ts';
+import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
+import { dateInName, dateInTitle } from '../../knowledge/infer.ts';
+import type { Head } from '../head/head.ts';
+import type { NoteWords } from '../overrides/overrides.ts';
+import type { NoteJob } from './note-job.ts';
+
+/** When a note was written, as far as anybody knows. */
+export interface Dated {
+  date?: string;
+  endDate?: string;
+  dateOrigin: Frontmatter['dateOrigin'];
+}
+
+/** The date of a note: what a person says of it (`byPerson`), else by the best evidence there is. */
+export function dateNote(
+  job: NoteJob,
+  byPerson: NoteWords['date'],
+  head: Head,
+  title: string | undefined,
+  body: string,
+): Dated {
+  const { entry, own, name, alone } = job;
+  if (byPerson === 'none') return { dateOrigin: 'none' };
+  if (byPerson) return { date: byPerson, dateOrigin: 'explicit' };
+  const [stated] = head.dates;
+  if (entry && (entry.date !== undefined || stated === undefined)) {
+    const { date, endDate, dateOrigin } = entry;
+    return { dateOrigin, ...(date ? { date } : {}), ...(endDate ? { endDate } : {}) };
+  }
+  const written = own?.front.date ?? stated ?? dateInTitle(title ?? '');
+  if (written) return { date: written, dateOrigin: 'explicit' };
+  if (job.carried) return { date: job.carried, dateOrigin: 'carried' };
+  if (job.segment.cut) return { dateOrigin: 'none' };
+  const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
+  return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };
+}

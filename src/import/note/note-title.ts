@@ -1,0 +1,145 @@
+import { baseName } from '../../knowledge/infer.ts';
+import { readMetadataLine } from '../../knowledge/metadata-line.ts';
+import { type Heading, readHeading } from '../../knowledge/outline.ts';
+import { readPlainHeading } from '../clean/plain-heading.ts';
+import { isTabOutline } from '../clean/tab-outline.ts';
+import { isBlank, type Line } from '../line.ts';
+import { countsWith, opensPart } from '../profile/opens-part.ts';
+import type { Segment } from '../split/split.ts';
+import type { NoteJob } from './note-job.ts';
+import { plainTitle } from './plain-title.ts';
+
+/** A line of text, not of a list of short ones. */
+const LONG = 20;
+/** Longest first line that is a title, in UTF-16 units; one in Latin letters takes twice as many. */
+const LONGEST_TITLE = 60;
+
+const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
+  headings.filter(({ at }) => at >= from && at < to);
+
+/** Whether the heading on the first line of a whole original is its title, not its first section. */
+function titles(
+  { own, headings, segment }: NoteJob,
+  heading: { level: number; text: string },
+): boolean {
+  const title = own?.front.title;
+  if (title) return heading.level === 1 && plainTitle(heading.text) === title;
+  if (heading.level === 1) return true;
+  const peers = within(segment, headings).filter(({ level }) => level === heading.level);
+  return segment.kind === 'whole' && !own?.length && peers.length === 1;
+}
+
+/** A line that shows a picture and nothing else, or a quotation: it may stand above a title. */
+const ABOVE = /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>)/;
+
+/** Index of the only heading of the first level, below pictures and quotations at the top of `lines`. */
+function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number {
+  if (!ABOVE.test(lines[first]?.text ?? '')) return -1;
+  const at = lines.findIndex(
+    ({ text }, index) => index > first && !isBlank(text) && !ABOVE.test(text),
+  );
+  const heading = readHeading(lines[at]?.text ?? '');
+  const only = within(job.segment, job.headings).filter(({ level }) => level === 1).length === 1;
+  return heading?.level === 1 && only && heading.text !== '' && titles(job, heading) ? at : -1;
+}
+
+/** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
+function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
+  const heading = readHeading(text);
+  if (!heading) return false;
+  const part = opensPart(heading.text);
+  if (!part && !/[\d一二三四五六七八九十]/.test(heading.text)) return false;
+  const peers = within(segment, headings)
+    .filter((other) => other.level === heading.level && other.text !== heading.text)
+    .map((other) => other.text);
+  return peers.length > 0 && (part || countsWith(heading.text, peers));
+}
+
+/**
+ * Whether what stands below the first line shows that it is a title: nothing, the date of the text, the
+ * first of its numbered headings, an address, an outline that hangs under it.
+ */
+function standsOver(lines: readonly Line[], at: number): boolean {
+  const [own, next] = [lines[at], lines[at + 1]];
+  if (next === undefined || isBlank(next.text) || next.no > (own?.no ?? 0) + 1) return true;
+  // What is shared from a telephone is a title and an address.
+  if (/^\s*<?https?:\/\/\S+$/.test(next.text)) return true;
+  const dated = ({ text }: Line) => /\d{4}/.test(text) && readMetadataLine(text)?.dates.length;
+  // With other dates further down they are names in a list, each over its own.
+  if (dated(next) && !lines.slice(at + 2).some(dated)) return true;
+  const { scheme = '', number } = readPlainHeading(next.text) ?? {};
+  if (number === 1 && (scheme === 'han' || scheme === 'part')) return true;
+  const roots = (rest: readonly Line[]) => rest.filter(({ text }) => /^[^\t\s]/.test(text)).length;
+  return /^[\t ]/.test(next.text) && roots(lines) === 1 && isTabOutline(lines);
+}
+
+/** Whether `text` is the first of several headings by their numbers: `第一章 雨夜`, with `第二章` further down. */
+function opensSeries(text: string, lines: readonly Line[]): boolean {
+  const own = readPlainHeading(text);
+  if (!own || own.number === 0) return false;
+  return lines.some((line) => {
+    const other = line.text.length < 80 ? readPlainHeading(line.text) : undefined;
+    return other?.scheme === own.scheme && other.number === own.number + 1;
+  });
+}
+
+const BOLD = /^\*\*(?!\s)([^*]+)\*\*$/;
+
+/** Whether `text` is the one line of `lines` in bold, and no section: the title of a Word document. */
+function loneBold(text: string, lines: readonly Line[]): boolean {
+  const name = BOLD.exec(text)?.[1];
+  if (name === undefined || opensPart(name) || /[。！？；，,;：:]$/.test(name)) return false;
+  return (
+    lines.filter((line) => line.text.startsWith('**') && BOLD.test(line.text.trim())).length === 1
+  );
+}
+
+/** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
+export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
+  const { segment, record, profile } = job;
+  const first = lines.findIndex((line) => !isBlank(line.text));
+  const line = lines[first];
+  if (!line) return { rest: lines };
+  const opens = segment.heading?.at === line.no - 1 && !segment.lead;
+  if (segment.kind === 'whole' && !segment.cut && headsPart(job, line)) return { rest: lines };
+  if (opens) {
+    const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
+    record.moved(rule, line.no, line.text);
+    return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
+  }
+  const below = segment.kind === 'whole' && !segment.cut ? titleBelow(job, lines, first) : -1;
+  const covered = lines[below];
+  if (covered) {
+    record.moved('title', covered.no, covered.text);
+    const title = readHeading(covered.text)?.text ?? '';
+    return { title, rest: [...lines.slice(0, below), ...lines.slice(below + 1)] };
+  }
+  const heading = readHeading(line.text);
+  if (heading?.text && titles(job, heading)) {
+    record.moved('title', line.no, line.text);
+    return { title: heading.text, rest: lines.slice(first + 1) };
+  }
+  const text = line.text.trim();
+  const next = lines[first + 1];
+  const alone = standsOver(lines, first);
+  // Above its text a page always shows the title, at times with nothing between.
+  const heads = profile.name === 'web' && next !== undefined && next.text.trim().length >= LONG;
+  const plain = profile.name === 'web' || profile.name === 'article';
+  const asks = profile.name === 'web' && text.endsWith('？');
+  const titled =
+    (alone || heads) &&
+    text.length <= (/^[\x20-\x7E]+$/.test(text) ? 2 * LONGEST_TITLE : LONGEST_TITLE) &&
+    (asks || loneBold(text, lines) || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
+  // Where the text may be several, its first line names only the first of them.
+  const ofFirst = profile.name !== 'numbered' && profile.parts !== undefined;
+  if (!plain || !titled || ofFirst || segment.kind !== 'whole' || opensSeries(text, lines))
+    return { rest: lines };
+  record.moved('title', line.no, line.text);
+  return { title: text, rest: lines.slice(first + 1) };
+}
+
+/** The name of a file as a title: without the identifier that Notion appends to it. */
+export function nameAsTitle(path: string): string {
+  const name = baseName(path);
+  return name.replace(/[ _-][0-9a-f]{32}$/i, '') || name;
+}

@@ -1,0 +1,140 @@
+import { codeLines } from '../../knowledge/code-lines.ts';
+import type { Frontmatter } from '../../knowledge/frontmatter.ts';
+import { dateInName } from '../../knowledge/infer.ts';
+import type { Problem } from '../../knowledge/problem.ts';
+import { isUnfilled } from '../../knowledge/property-date.ts';
+import { clean } from '../clean/clean.ts';
+import { noteEmptyHeadings } from '../clean/empty-headings.ts';
+import { numberHeadings } from '../clean/heading-depth.ts';
+import { sha256 } from '../digest.ts';
+import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
+import { isBlank, type Line } from '../line.ts';
+import type { NoteWords } from '../overrides/overrides.ts';
+import { entryTitle } from './entry-title.ts';
+import { dateNote } from './note-date.ts';
+import type { NoteJob } from './note-job.ts';
+import { headProblems } from './note-problems.ts';
+import { nameAsTitle, takeTitle } from './note-title.ts';
+import { plainTitle } from './plain-title.ts';
+import { readTitleMarks } from './title-marks.ts';
+
+/** A note as it will be written, but for its path, which depends on the other notes. */
+export interface ImportedNote {
+  collection: string;
+  /** Base name that it asks for. */
+  name: string;
+  front: Frontmatter;
+  /** Tags run together with a sentence; of these the known ones are added, see `known-tags.ts`. */
+  candidates: string[];
+  /** YAML that is none of ours. */
+  properties: string;
+  /** Markdown without title and frontmatter, without blank edges. */
+  body: string;
+  /** Blank lines at the end of its run of the original. */
+  blankTail: number;
+}
+
+/** `---`, `***` or `______` on a line of its own. */
+const BREAK = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+
+/** Takes off the `---` that parts a segment from the next. */
+function dropSeparator({ alone, record }: NoteJob, lines: Line[]): Line[] {
+  const at = lines.findLastIndex(({ text }) => !isBlank(text));
+  const last = lines[at];
+  if (alone || !last || !BREAK.test(last.text)) return lines;
+  if (codeLines(lines.map(({ text }) => text))[at] === 1) return lines;
+  record.dropped('separator', last.no, last.text);
+  return lines.slice(0, at);
+}
+
+/** Lines of the segment that are imported, and the run of the original that they span. */
+function takeLines({ lines, gone, segment }: NoteJob): { lines: Line[]; run: [number, number] } {
+  let { from, to } = segment;
+  while (to > from && gone[to - 1] === 1) to--;
+  while (from < to && gone[from] === 1) from++;
+  const taken: Line[] = [];
+  for (let at = from; at < to; at++) {
+    if (gone[at] !== 1) taken.push({ text: lines[at] ?? '', no: at + 1 });
+  }
+  return { lines: taken, run: [from + 1, Math.max(from + 1, to)] };
+}
+
+/** The words that a person has for the note that spans `run`. */
+function wordsFor(
+  { segment, overrides }: NoteJob,
+  [first, last]: [number, number],
+): Partial<NoteWords> {
+  const own = overrides.notes?.filter(({ line }) => line >= first && line <= last) ?? [];
+  return Object.assign({}, segment.cut ?? {}, ...own);
+}
+
+function collectionOf({ segment, profile, overrides, name, alone, entry }: NoteJob): string {
+  if (overrides.collection) return overrides.collection;
+  if (segment.kind === 'entry' || (segment.kind === 'period' && entry)) return 'weekly';
+  if (segment.kind === 'topic') return 'topics';
+  if (profile.name !== 'vault') return 'reports';
+  return alone && dateInName(name) ? 'weekly' : 'topics';
+}
+
+/** A segment as a note; no note when nothing of it is left. */
+export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Problem[] } {
+  const { record, segment, name, own } = job;
+  const { lines, run } = takeLines(job);
+  const words = wordsFor(job, run);
+  const titled = takeTitle(job, dropSeparator(job, lines));
+  const hasDate = job.entry?.date !== undefined || own?.front.date !== undefined;
+  const head = readHead(titled.rest, !hasDate, record);
+  const finished = numberHeadings(clean(head.rest, job.profile.name, record), record);
+  noteEmptyHeadings(finished, record);
+  const body = finished.text.trim();
+  const problems = headProblems(job, head);
+  if (segment.number !== undefined && job.number !== segment.number) {
+    record.noted('number-differs', segment.from + 1, segment.heading?.text ?? '');
+  }
+  const said = own?.length || head.tags.length > 0 || head.status || head.dates.length > 0;
+  if (body === '' && titled.title === undefined && segment.kind === 'whole' && !said)
+    return { problems };
+  const tags = bodyTags(head.rest, record);
+  const dated = dateNote(job, words.date, head, titled.title, body);
+  const endDate = words.endDate ?? dated.endDate;
+  const written =
+    (own?.front.title || undefined) ??
+    entryTitle(segment, dated.date, job.named) ??
+    (titled.title && !isUnfilled(titled.title) ? plainTitle(titled.title) : undefined) ??
+    nameAsTitle(name);
+  const marked = readTitleMarks(written);
+  const title = words.title ?? marked.title;
+  const status =
+    words.status === 'none'
+      ? undefined
+      : (words.status ?? own?.front.status ?? head.status ?? marked.status);
+  const number = words.number ?? job.number;
+  const source = {
+    file: name,
+    lines: run,
+    sha256: sha256(job.written.slice(run[0] - 1, run[1]).join('\n')),
+  };
+  const front: Frontmatter = {
+    title: title || nameAsTitle(name),
+    ...(dated.date ? { date: dated.date } : {}),
+    dateOrigin: dated.dateOrigin,
+    ...(endDate ? { endDate } : {}),
+    tags: uniqueTags(words.tags ?? [...(own?.front.tags ?? []), ...head.tags, ...tags.certain]),
+    ...(status ? { status } : {}),
+    ...(own?.front.aliases?.length ? { aliases: own.front.aliases } : {}),
+    ...(number === undefined ? {} : { number }),
+    ...((words.draft ?? own?.front.draft) ? { draft: true } : {}),
+    ...((words.private ?? own?.front.private) ? { private: true } : {}),
+    source,
+  };
+  const note: ImportedNote = {
+    collection: words.collection ?? collectionOf(job),
+    name: segment.kind === 'entry' && dated.date ? dated.date : front.title,
+    front,
+    candidates: words.tags ? [] : tags.candidates,
+    properties: own?.properties ?? '',
+    blankTail: lines.length - 1 - lines.findLastIndex((line) => !isBlank(line.text)),
+    body,
+  };
+  return { note, problems };
+}

@@ -1,0 +1,167 @@
+import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
+import type { Heading } from '../../knowledge/outline.ts';
+import { isBlank } from '../line.ts';
+import { countsSections } from './counting.ts';
+
+/** Lines of a text without dates among its headings that open an entry each. */
+export interface DateLines {
+  /** By index of the line. */
+  entries: Map<number, DateHeading>;
+  /** They are the items of the outermost list, and what was written that day hangs under them. */
+  listed: boolean;
+  /** 0–1. */
+  confidence: number;
+}
+
+/** Longest line that may be a date with a title. */
+const LONGEST = 40;
+/** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
+const SHORT_REST = 6;
+const OPENS =
+  /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|时间[:：]|[A-Z][a-z]{2})/;
+/** `———— 2024-04-07 ————`, as chats are exported and plain texts are parted. */
+const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
+const ITEM = /^[-*+]\s+(?=\S)/;
+
+/** Day of the year, roughly. */
+const place = ({ start }: DateHeading) => (start ? start.month * 31 + start.day : 0);
+
+/** Whether most steps lead the same way, as those of a diary do. */
+function inOrder(dates: readonly DateHeading[]): boolean {
+  const steps = dates.slice(1).map((date, index) => place(date) - place(dates[index] ?? date));
+  const onward = steps.filter((step) => step > 0).length;
+  const back = steps.filter((step) => step < 0).length;
+  // Several entries of one day lead neither way.
+  return onward + back > 0 && Math.max(onward, back) >= (onward + back) * 0.7;
+}
+
+/** Items of the outermost list that are a date and nothing else, over what hangs under them. */
+function listedDates(lines: readonly string[], inCode: Uint8Array): DateLines | undefined {
+  const entries = new Map<number, DateHeading>();
+  let items = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const text = lines[at] ?? '';
+    if (inCode[at] === 1 || !ITEM.test(text)) continue;
+    items++;
+    if (text.length > LONGEST || !/^(?:\t| {2,})\S/.test(lines[at + 1] ?? '')) continue;
+    const date = readDateHeading(text.replace(ITEM, '').trim());
+    if (date?.strength === 'strong' && [...date.rest].length <= SHORT_REST) entries.set(at, date);
+  }
+  const sure = entries.size >= 3 && entries.size >= items * 0.8 && inOrder([...entries.values()]);
+  return sure ? { entries, listed: true, confidence: 0.8 } : undefined;
+}
+
+/** `10号` behind an entry of the 9th: the day of the month that the entry before it tells. */
+function addDaysAlone(lines: readonly string[], entries: Map<number, DateHeading>): void {
+  if (entries.size === 0) return;
+  let before: DateHeading['start'];
+  const found: [number, DateHeading][] = [];
+  lines.forEach((text, at) => {
+    const own = entries.get(at);
+    if (own) before = own.start;
+    const day = /^\s*(\d{1,2})[日号]\s*$/.exec(text)?.[1];
+    if (!before || day === undefined || !isBlank(lines[at - 1] ?? '')) return;
+    const step = Number(day) - before.day;
+    const date = step > 0 && step <= 7 ? readDateHeading(`${before.month}月${day}日`) : undefined;
+    if (!date?.start) return;
+    before = date.start;
+    found.push([at, date]);
+  });
+  for (const [at, date] of found) entries.set(at, date);
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  entries.clear();
+  for (const [at, date] of sorted) entries.set(at, date);
+}
+
+/** `日期：2024-03-04` */
+const LABELLED = /^[\s*_]*(?:日期|时间)/;
+
+/** The line that stands alone above the line at `at`, as the title of a meeting does above its date. */
+function titleAbove(lines: readonly string[], at: number): number | undefined {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  const text = (lines[above] ?? '').trim();
+  const alone = above === 0 || isBlank(lines[above - 1] ?? '');
+  return above >= 0 && alone && !/^[-*_=>|]/.test(text) ? above : undefined;
+}
+
+/** Whether a line is the first under a heading, where a date is that of the section. */
+function underHeading(lines: readonly string[], at: number): boolean {
+  let above = at - 1;
+  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  return above > 0 && /^ {0,3}#{1,6}\s/.test(lines[above] ?? '');
+}
+
+/** Whether most of the dates stand under a line that begins a paragraph: a title, or who wrote a comment. */
+function areBylines(lines: readonly string[], entries: ReadonlyMap<number, DateHeading>): boolean {
+  const isByline = (at: number) => {
+    const name = (lines[at - 1] ?? '').trim();
+    const opens =
+      at < 2 || isBlank(lines[at - 2] ?? '') || /^\s*-{3,}\s*$/.test(lines[at - 2] ?? '');
+    return name !== '' && [...name].length <= 30 && opens && !/[。！？；]$|^[-*+>#|]/.test(name);
+  };
+  const [first = 0] = entries.keys();
+  const found = [...entries.keys()].filter(isByline).length;
+  return isByline(first) && found * 5 >= entries.size * 4;
+}
+
+/**
+ * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
+ * number (`4.7`) is one only where many stand in order, with text between them.
+ */
+export function dateLines(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  inCode: Uint8Array,
+  diary: boolean,
+): DateLines | undefined {
+  const strong = new Map<number, DateHeading>();
+  const all = new Map<number, DateHeading>();
+  lines.forEach((text, at) => {
+    if (text.length > LONGEST || text.length < 3 || inCode[at] === 1 || !OPENS.test(text)) return;
+    if (/^\s*\d+[.、]\s+\D/.test(text)) return;
+    const ruled = RULED.exec(text)?.[2];
+    const date = readDateHeading(ruled ?? text.trim());
+    if (!date || underHeading(lines, at)) return;
+    const title = LABELLED.test(text) ? titleAbove(lines, at) : undefined;
+    if (title !== undefined) {
+      const words = (lines[title] ?? '').trim();
+      if (words.length > LONGEST || /[。！？；，：]$/.test(words)) return;
+      const found = { ...date, rest: words };
+      all.set(title, found);
+      if (date.strength === 'strong') strong.set(title, found);
+      return;
+    }
+    const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
+    const apart = at === 0 || isBlank(lines[at - 1] ?? '');
+    const marked = /^\s*(?:\*\*|__|【)/.test(text);
+    const bare = date.rest === '' && (marked ? apart : !isBlank(lines[at + 1] ?? ''));
+    if (date.strength === 'strong' ? apart || short : bare) all.set(at, date);
+    if (date.strength === 'strong' && all.has(at)) strong.set(at, date);
+  });
+  addDaysAlone(lines, strong);
+  const enough = diary ? 2 : 3;
+  if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
+    const weak = strong.size * 2 >= all.size ? strong : all;
+    return { entries: weak, listed: false, confidence: areBylines(lines, weak) ? 0.4 : 0.8 };
+  }
+  const dates = [...all.values()];
+  if (all.size >= 3 && headings.length <= 1 && inOrder(dates)) {
+    const unlike = all.size >= 4 && !countsSections(dates) ? 0.6 : 0.4;
+    return { entries: all, listed: false, confidence: diary ? 0.7 : unlike };
+  }
+  return headings.length <= 1 ? listedDates(lines, inCode) : undefined;
+}
+
+/** `lines` with what hangs under the items at `entries` moved left by the indent of its first line. */
+export function outdent(
+  lines: readonly string[],
+  entries: ReadonlyMap<number, DateHeading>,
+): string[] {
+  let indent = '';
+  return lines.map((text, at) => {
+    if (entries.has(at)) indent = /^\s*/.exec(lines[at + 1] ?? '')?.[0] ?? '';
+    else if (/^\S/.test(text)) indent = '';
+    return indent !== '' && text.startsWith(indent) ? text.slice(indent.length) : text;
+  });
+}

@@ -1,0 +1,164 @@
+import type { DateHeading } from '../../knowledge/date.ts';
+import type { Heading } from '../../knowledge/outline.ts';
+import { readPeriodHeading } from '../../knowledge/period.ts';
+import { countsParts, countsSections } from './counting.ts';
+import { dateLines } from './date-lines.ts';
+import { settleDayFirst } from './day-first.ts';
+import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
+import type { JournalHints } from './journal-hints.ts';
+import { findMonths } from './months.ts';
+import { daysOnward, placeInYear } from './place-in-year.ts';
+import { slippedLevels } from './slipped-levels.ts';
+
+/** A date-headed journal as found in an original. */
+export interface Journal {
+  /** Level of the headings that open an entry; 7 when the dates stand on lines of their own. */
+  level: number;
+  /** By index of the line. */
+  entries: ReadonlyMap<number, DateHeading>;
+  /** The dates are items of the outermost list. */
+  listed?: true;
+  /** 0–1. */
+  confidence: number;
+}
+
+/** A history or a plan of dated events is read as a journal only when a person says so. */
+const EVENTS = 0.4;
+
+/** A weak form with words behind it is a date only where the dates around it leave room for one. */
+function fitsBetween(date: DateHeading, before: number | undefined, ascending: boolean): boolean {
+  const own = placeInYear(date);
+  if (date.strength === 'strong' || date.rest === '' || own === undefined || before === undefined)
+    return true;
+  return (ascending ? daysOnward(before, own) : daysOnward(own, before)) <= 100;
+}
+
+/** The dates that fit those around them, in order. */
+function fitting(dates: readonly EntryHeading[]): EntryHeading[] {
+  const strong = dates
+    .filter(({ date }) => date.strength === 'strong')
+    .map(({ date }) => placeInYear(date) ?? 0);
+  const falls = strong.filter((day, index) => index > 0 && day < (strong[index - 1] ?? 0)).length;
+  const ascending = falls * 2 <= Math.max(1, strong.length - 1);
+  let before: number | undefined;
+  return dates.filter(({ date }) => {
+    if (!fitsBetween(date, before, ascending)) return false;
+    before = placeInYear(date) ?? before;
+    return true;
+  });
+}
+
+/** Whether an entry may stand alone: its date comes first, and its year is known. */
+function standsAlone({ date, behind }: EntryHeading, { years }: JournalHints): boolean {
+  if (behind && date.weeks === undefined) return false;
+  return years || (date.start?.year ?? date.weeks?.year) !== undefined;
+}
+
+/** Whether a date is one even if nothing around it were: its year, weekday or 月 is written, or it is all there is. */
+function isSound({ date }: EntryHeading): boolean {
+  const { start, weekday, end, weeks, rest, written } = date;
+  const told = start?.year !== undefined || weekday !== undefined || end !== undefined;
+  return told || weeks !== undefined || [...rest].length <= 2 || written === 'han';
+}
+
+/** How sure it is that `dates`, found among `of` headings, open the entries of a journal. */
+function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHints): number {
+  const share = of === 0 ? 0 : dates.length / of;
+  const own = dates.map(({ date }) => date);
+  const strong = dates.filter(({ date }) => date.strength === 'strong');
+  // 第1天, Day 2 alone: a course or a challenge, not a journal
+  if (own.every(({ vague, strength }) => vague && strength === 'weak')) return 0;
+  const versions = own.filter(({ rest }) => /^\[?v?\d+(?:\.\d+)+|^\[?unreleased/i.test(rest));
+  if (versions.length * 2 > own.length || countsParts(own)) return 0;
+  const numbersOnly = own.every((date) => date.weeks && !date.start && !date.weeks.year);
+  const titled = own.filter(({ rest }) => [...rest].length > 4).length * 2 > own.length;
+  // Weeks with a subject each are as well the plan of a course.
+  if (numbersOnly && titled && !hints.diary) return share >= 0.5 ? 0.4 : 0;
+  const sound = strong.filter(isSound).length;
+  if (sound === 0 && strong.length < 3 && strong.length > 0) return 0;
+  if (numbersOnly && !hints.diary && !hints.years) return share >= 0.5 ? 0.6 : 0;
+  if (strong.length >= 2 && share >= 0.5) return 1;
+  if (strong.length >= 3 && share >= 0.25) return 0.8;
+  if (strong.length >= 1 && strong.length < 2 && share >= 0.5) {
+    if (own.length >= 2) return 0.8;
+    return dates[0] && standsAlone(dates[0], hints) ? 0.6 : 0;
+  }
+  const bare = own.every(({ rest }) => rest === '');
+  // The sections of a text begin at one; days of a diary that follow each other need not.
+  const sections = countsSections(own) && (own[0]?.start?.day ?? 0) <= 1;
+  if (hints.diary && own.length >= 2 && share >= 0.5 && (bare || !sections)) return 0.7;
+  if (own.length < 3 || share < 0.5) return 0;
+  if (countsSections(own)) return bare ? 0.4 : 0;
+  return share >= 0.8 ? 0.6 : 0.3;
+}
+
+function journalAt(
+  found: readonly EntryHeading[],
+  headings: readonly Heading[],
+  level: number,
+  hints: JournalHints,
+): Journal {
+  const dates = fitting(found.filter((entry) => entry.level === level));
+  const others = headings.filter(
+    (heading) => heading.level === level && readPeriodHeading(heading.text) === undefined,
+  );
+  const confidence = sureness(dates, others.length, hints);
+  const entries = new Map(dates.map(({ at, date }) => [at, date]));
+  return { level, entries, confidence };
+}
+
+/** Sure ones first, then those with more entries. */
+const rank = ({ confidence, entries }: Journal) => (confidence > 0 ? 1e6 : 0) + entries.size;
+
+/** The journal in an original, or `undefined` when its headings are not dates. */
+export function findJournal(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  inCode: Uint8Array,
+  hints: JournalHints,
+): Journal | undefined {
+  const journal = openedBy(lines, headings, inCode, hints);
+  return journal && { ...journal, entries: settleDayFirst(journal.entries) };
+}
+
+/** The journal by what opens its entries: headings, lines of their own, or months. */
+function openedBy(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  inCode: Uint8Array,
+  hints: JournalHints,
+): Journal | undefined {
+  const cap = (confidence: number) => (hints.events ? Math.min(confidence, EVENTS) : confidence);
+  const found = readEntryHeadings(headings, hints.month);
+  const levels = [...new Set(headings.map((heading) => heading.level))].sort();
+  const best = levels
+    .map((level) => journalAt(found, headings, level, hints))
+    .reduce<Journal | undefined>(
+      (chosen, next) => (rank(next) > (chosen ? rank(chosen) : 0) ? next : chosen),
+      undefined,
+    );
+  if (best && best.confidence > 0) {
+    const shallower = fitting(found.filter(({ level }) => level < best.level));
+    const first = Math.min(...best.entries.keys());
+    // `# 夏令营日志（7.10-7.20）` above the days of the camp is the title of the file.
+    const strong = shallower.filter(
+      ({ at, date, behind }) => date.strength === 'strong' && !(behind && date.end && at < first),
+    );
+    const entries = new Map([
+      ...best.entries,
+      ...strong.map(({ at, date }) => [at, date] as const),
+    ]);
+    for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
+    return { ...best, entries, confidence: cap(best.confidence) };
+  }
+  const plain = dateLines(lines, headings, inCode, hints.diary);
+  if (!plain) {
+    const months = findMonths(lines, headings, hints);
+    return months ? { ...months, confidence: cap(months.confidence) } : best;
+  }
+  const { entries, listed, confidence } = plain;
+  return { level: 7, entries, confidence: cap(confidence), ...(listed ? { listed } : {}) };
+}
+
+/** Whether a heading only groups entries: `2024年`, `4月`, and only says a year or a month. */
+export const isPeriod = (text: string): boolean => readPeriodHeading(text) !== undefined;

@@ -1,0 +1,59 @@
+import type { DateHeading } from '../../knowledge/date.ts';
+import type { Heading } from '../../knowledge/outline.ts';
+import { readPeriodHeading } from '../../knowledge/period.ts';
+import { isBlank } from '../line.ts';
+import type { JournalHints } from './journal-hints.ts';
+
+/** A journal kept by the month: `# 2024年1月`, `# 2月`, each with text and without days. */
+export interface Months {
+  level: number;
+  entries: ReadonlyMap<number, DateHeading>;
+  /** 0–1. */
+  confidence: number;
+}
+
+/** Months that may pass between two entries. */
+const FARTHEST = 3;
+
+/** Whether most steps lead the same way, by a month or a few. */
+function inOrder(months: readonly number[]): boolean {
+  const steps = months.slice(1).map((month, index) => (month - (months[index] ?? 0) + 12) % 12);
+  const onward = steps.filter((step) => step >= 1 && step <= FARTHEST).length;
+  const back = steps.filter((step) => step >= 12 - FARTHEST).length;
+  return Math.max(onward, back) === steps.length;
+}
+
+/** Whether anything but another heading stands under the heading at `at`. */
+function hasText(lines: readonly string[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 30).find((text) => !isBlank(text));
+  return next !== undefined && !/^ {0,3}#{1,6}\s/.test(next);
+}
+
+/**
+ * The months that head the entries of a file, at one level, in order. Only a file that calls itself a
+ * journal and states a year is sure to be one: prices and tasks are grouped by months as well.
+ */
+export function findMonths(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  hints: JournalHints,
+): Months | undefined {
+  const found = headings.flatMap(({ at, level, text }) => {
+    const { year, month } = readPeriodHeading(text) ?? {};
+    if (month === undefined) return [];
+    const start = { ...(year === undefined ? {} : { year }), month, day: 1 };
+    const date: DateHeading = { start, month: true, rest: '', strength: 'strong' };
+    return [{ at, level, month, year, date }];
+  });
+  const level = found[0]?.level;
+  if (level === undefined || found.length < 3) return undefined;
+  const others = headings.filter((heading) => heading.level === level).length - found.length;
+  const filled = found.filter(({ at }) => hasText(lines, at)).length;
+  const alike =
+    found.every((month) => month.level === level) && others <= Math.max(1, found.length / 5);
+  if (!alike || filled * 2 < found.length || !inOrder(found.map(({ month }) => month)))
+    return undefined;
+  const dated = hints.years || headings.some(({ text }) => readPeriodHeading(text)?.year);
+  const entries = new Map(found.map(({ at, date }) => [at, date]));
+  return { level, entries, confidence: hints.diary ? (dated ? 0.7 : 0.3) : 0.1 };
+}

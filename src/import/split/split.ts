@@ -1,0 +1,133 @@
+import type { DateHeading } from '../../knowledge/date.ts';
+import type { Heading } from '../../knowledge/outline.ts';
+import { isBlank } from '../line.ts';
+import type { Cut } from '../overrides/overrides.ts';
+import { isPeriod } from '../profile/journal.ts';
+import { readNumbered } from '../profile/numbered.ts';
+import type { Profile } from '../profile/profile.ts';
+import { isBackMatter } from './back-matter.ts';
+
+/** A run of lines of an original that becomes one note (or, for a `period`, only tells a year). */
+export interface Segment {
+  kind: 'topic' | 'entry' | 'whole' | 'period';
+  /** 0-based, half open. */
+  from: number;
+  to: number;
+  /** The heading on line `from`. */
+  heading?: Heading;
+  date?: DateHeading;
+  /** As written, for a topic. */
+  number?: number;
+  /** Title that the heading gives. */
+  title?: string;
+  /** Nothing cut it off: it begins where the text begins, its heading may be a section. */
+  lead?: true;
+  /** The hand-written cut that opens it. */
+  cut?: Cut;
+}
+
+type Start = Omit<Segment, 'to'>;
+
+function startsOf(
+  profile: Profile,
+  headings: readonly Heading[],
+  dateLines: readonly Heading[],
+): Start[] {
+  const { journal, numbered, parts } = profile;
+  if (profile.name === 'journal' && journal) {
+    const source = journal.level === 7 ? dateLines : headings;
+    return source.flatMap((heading): Start[] => {
+      const date = journal.entries.get(heading.at);
+      if (date) {
+        const title = date.rest === '' ? {} : { title: date.rest };
+        return [{ kind: 'entry', from: heading.at, heading, date, ...title }];
+      }
+      if (heading.level > journal.level) return [];
+      const section = heading.level === journal.level && !isBackMatter(heading.text);
+      if (section && !isPeriod(heading.text)) return [];
+      const kind = isPeriod(heading.text) ? 'period' : 'whole';
+      return [{ kind, from: heading.at, heading, title: heading.text }];
+    });
+  }
+  if (profile.name === 'numbered' && parts) {
+    return [...parts.titles].map(([at, title]) => ({
+      kind: 'topic',
+      from: at,
+      heading: { at, level: 7, text: title },
+      title,
+    }));
+  }
+  if (profile.name === 'numbered') {
+    const level = numbered?.level ?? Math.min(...headings.map((heading) => heading.level));
+    return headings
+      .filter((heading) => heading.level === level)
+      .map((heading) => {
+        const read = readNumbered(heading.text);
+        const number = read?.number === undefined ? {} : { number: read.number };
+        return {
+          kind: 'topic',
+          from: heading.at,
+          heading,
+          title: read?.title ?? heading.text,
+          ...number,
+        };
+      });
+  }
+  return [];
+}
+
+/** The title of a diary in plain text: its first line, when that is short and no sentence. */
+function plainTitleIn(lines: readonly string[]): string | undefined {
+  const first = lines.find((text) => !isBlank(text))?.trim() ?? '';
+  const titled =
+    first.length > 0 && [...first].length <= 30 && !/[。！？；，,;：:!?.]|^[-*+>|`!#[]/.test(first);
+  return titled ? first : undefined;
+}
+
+/**
+ * `lines[from..]` cut where the profile says, and where a person says. What stands before the first
+ * cut is a segment of its own when it shows anything.
+ */
+export function split(
+  lines: readonly string[],
+  from: number,
+  profile: Profile,
+  headings: readonly Heading[],
+  cuts: readonly Cut[],
+): Segment[] {
+  const dateLines = [...(profile.journal?.entries.keys() ?? [])].map((at) => ({
+    at,
+    level: 7,
+    text: (lines[at] ?? '').replace(/^[-*+]\s+/, '').trim(),
+  }));
+  const byLine = new Map<number, Start>();
+  for (const start of startsOf(profile, headings, dateLines)) byLine.set(start.from, start);
+  for (const cut of cuts) {
+    const at = cut.line - 1;
+    const heading = headings.find((candidate) => candidate.at === at);
+    byLine.set(at, {
+      kind: 'whole',
+      from: at,
+      cut,
+      ...(heading ? { heading, title: heading.text } : {}),
+    });
+  }
+  const starts = [...byLine.values()].filter(
+    (start) => start.from >= from && start.from < lines.length,
+  );
+  starts.sort((a, b) => a.from - b.from);
+  const first = starts[0]?.from ?? lines.length;
+  const preamble = lines.slice(from, first).some((text) => !isBlank(text));
+  if (preamble || starts.length === 0) {
+    const heading = headings.find((candidate) => candidate.at >= from && candidate.at < first);
+    const leads = heading && lines.slice(from, heading.at).every(isBlank);
+    const plain = profile.journal?.level === 7 ? plainTitleIn(lines.slice(from, first)) : undefined;
+    starts.unshift({
+      kind: 'whole',
+      from,
+      lead: true,
+      ...(leads ? { heading, title: heading.text } : plain ? { title: plain } : {}),
+    });
+  }
+  return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? lines.length }));
+}
