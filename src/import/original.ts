@@ -8,7 +8,6 @@ import { knownYear, termOf } from './date/year-known.ts';
 import { decode } from './decode.ts';
 import { findExportNoise } from './furniture/export-noise.ts';
 import { claimed, findFurniture } from './furniture/find-furniture.ts';
-import { readable } from './furniture/readable.ts';
 import { readJoplinTail } from './head/joplin-tail.ts';
 import { ownOf, pageProperties, readOwnFrontmatter } from './head/own-frontmatter.ts';
 import { bareHeadings } from './headings/heading-attributes.ts';
@@ -79,8 +78,13 @@ export function importOriginal(
   );
   const hashed = underlinedToHash(marked, start, inCode, record);
   const headings = outline(hashed, inCode).filter((heading) => heading.at >= start);
-  const page = readable(hashed, start, inCode);
-  const furniture = findFurniture(page, decoded.text, own?.properties);
+  const furniture = findFurniture({
+    text: decoded.text,
+    lines: hashed,
+    start,
+    properties: own?.properties ?? '',
+    inCode,
+  });
   const hints = journalHints(name, headings, own?.front.title);
   const profile = chooseProfile({
     hints,

@@ -7,6 +7,7 @@ import { introduced } from './introduced.ts';
 import { ALONE, HEAD, matches, WIDGET } from './matches.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { readPaperPage } from './paper-page.ts';
+import { readable } from './readable.ts';
 import { shownText } from './shown.ts';
 import { readStated } from './stated.ts';
 import { claimTail, isTelling } from './tail.ts';
@@ -87,12 +88,24 @@ function paperPage(lines: readonly string[]): Furniture | undefined {
   return { ruleOf, rules: new Set(ruleOf.values()), page: true, facts: paper.facts };
 }
 
+/** A text in which there may be pieces of a web page. */
+export interface Copy {
+  text: string;
+  /** Its lines, and those of them that its properties take. */
+  lines: readonly string[];
+  start: number;
+  /** The properties that it has already. */
+  properties: string;
+  inCode: Uint8Array;
+}
+
 /**
- * The pieces of web page around and inside `text` (and its `lines`); `properties` are those that it has
- * already. Nothing is claimed on less than three patterns' evidence, or that of a site.
+ * The pieces of web page around and inside a text. Nothing is claimed on less than three patterns'
+ * evidence, or that of a site.
  */
-export function findFurniture(lines: readonly string[], text: string, properties = ''): Furniture {
-  if (!hasHints(lines, text)) return NOTHING;
+export function findFurniture({ text, lines: all, start, properties, inCode }: Copy): Furniture {
+  if (!hasHints(all, text)) return NOTHING;
+  const lines = readable(all, start, inCode);
   const paper = text.includes('[Submitted on') ? paperPage(lines) : undefined;
   if (paper) return paper;
   const { facts: credits, others } = readStated(lines);

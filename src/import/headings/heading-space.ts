@@ -16,6 +16,17 @@ const HEADING = /^ {0,3}#{1,6}\s/;
 /** Longest text that is a heading and not a paragraph. */
 const LONGEST = 80;
 
+/** Of headings that may be dates those without a space, in a text with several dates. */
+function gluedDates<T extends { at: number; day: string }>(
+  lines: readonly string[],
+  dated: readonly T[],
+): readonly T[] {
+  const glued = dated.filter(({ at }) => !HEADING.test(lines[at] ?? ''));
+  if (glued.length === 0) return [];
+  const dates = new Set(dated.filter(({ day }) => readDateHeading(day)));
+  return dates.size >= MANY_DATES ? glued.filter((heading) => dates.has(heading)) : [];
+}
+
 /**
  * Headings without the space behind their `#`, which Markdown takes for text. `#标题` is a tag as well,
  * so that it is a heading only at the top of a text that leaves the space out in all of its headings. No
@@ -28,17 +39,13 @@ export function spaceHeadings(
   record: Record,
 ): readonly string[] {
   const found = new Map<number, string>();
-  const dated = new Map<number, string>();
-  let dates = 0;
+  const dated: { at: number; marks: string; day: string }[] = [];
   let spaced = false;
   for (let at = start; at < lines.length; at++) {
     const text = lines[at] ?? '';
     if (text.trimStart().charCodeAt(0) !== 0x23 || inCode[at] === 1) continue;
     const [, marks, day = ''] = DATED.exec(text) ?? [];
-    if (marks !== undefined && readDateHeading(day)) {
-      dates++;
-      if (!HEADING.test(text)) dated.set(at, `${marks} ${day.trim()}`);
-    }
+    if (marks !== undefined) dated.push({ at, marks, day });
     spaced ||= HEADING.test(text);
     const before = lines[at - 1] ?? '';
     const above = at === start || isBlank(before) || HEADING.test(before) || found.has(at - 1);
@@ -48,7 +55,8 @@ export function spaceHeadings(
     if (!above && !/\p{Script=Han}/u.test(title)) continue;
     found.set(at, `${mark} ${title.replace(/\s*#+\s*$/, '')}`);
   }
-  if (dates >= MANY_DATES) for (const [at, text] of dated) found.set(at, text);
+  for (const { at, marks, day } of gluedDates(lines, dated))
+    found.set(at, `${marks} ${day.trim()}`);
   const first = lines.findIndex((text, at) => at >= start && !isBlank(text));
   const [, mark, title = ''] = ALONE.exec(lines[first] ?? '') ?? [];
   const tops = mark !== undefined && !/[\s#＃]/.test(title.trim());

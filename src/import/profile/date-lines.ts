@@ -18,7 +18,7 @@ const LONGEST = 40;
 /** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
 const SHORT_REST = 6;
 const OPENS =
-  /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|时间[:：]|[A-Z][a-z]{2})/;
+  /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第.{1,8}?[周週天]|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|时间[:：]|[A-Z][a-z]{2})/;
 /** `———— 2024-04-07 ————`, as chats are exported and plain texts are parted. */
 const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;
