@@ -23,10 +23,11 @@ export interface NoteJob {
   overrides: FileOverrides;
   record: Record;
   entry: EntryDate | undefined;
-  number?: number;
+  /** Its place among numbered topics. */
+  number: number | undefined;
   /** The day that the text states without a year, in the year of the note before. */
-  carried?: string;
-  own?: OwnFrontmatter;
+  carried?: string | undefined;
+  own?: OwnFrontmatter | undefined;
   named: EntryName;
   /** The whole original is this note. */
   alone: boolean;

@@ -9,7 +9,10 @@ import { findNumbered, type NumberedTopics } from './numbered.ts';
 import { findRuledParts, findTitledParts, type TitledParts } from './parted.ts';
 
 /** Below this the file is left whole, and the report says so. */
-export const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH = 0.5;
+
+/** Whether a file may be cut up as its profile says. */
+export const isSure = ({ confidence }: Profile) => confidence >= SURE_ENOUGH;
 
 /** Below this it is not even mentioned. */
 const WORTH_A_WORD = 0.2;
@@ -38,7 +41,7 @@ export interface Look {
   inCode: Uint8Array;
   /** Pieces of web page that it holds, see `furniture/`. */
   furniture: { rules: ReadonlySet<RuleName>; page: boolean };
-  chosen?: ProfileName;
+  chosen: ProfileName | undefined;
 }
 
 const BULLET = /^\s*(?:[-*+•●]|\d{1,3}[.)])\s/;
