@@ -24,7 +24,7 @@ const entry = (date: string) =>
 const day = (index: number) =>
   new Date(Date.UTC(1960, 0, 1 + (index % 20_000))).toISOString().slice(0, 10).replaceAll('-', '/');
 const note = (index: number) =>
-  `# 第 ${index} 篇笔记\n\n${entry(day(index)).replace(/^# .*\n/, '')}${paragraph.repeat(2)}`;
+  `# 第 ${index} 篇笔记\n\n${entry(day(index)).replace(/^# .*\n/, '')}${paragraph.repeat(3)}`;
 
 function makeVault(folder: string): void {
   mkdirSync(join(folder, 'originals'));

@@ -11,7 +11,7 @@ export interface Heading {
 const ATX = /^ {0,3}(#{1,6})(?=[ \t\u3000]|$)/;
 
 /** How many spaces `text` begins with. */
-function indentOf(text: string): number {
+export function indentOf(text: string): number {
   let at = 0;
   while (text.charCodeAt(at) === 0x20) at++;
   return at;

@@ -1,4 +1,5 @@
 import { readDateHeading } from '../../knowledge/date.ts';
+import { indentOf } from '../../knowledge/outline.ts';
 import { isBlank } from '../line.ts';
 import type { Record } from '../record/record.ts';
 
@@ -43,7 +44,7 @@ export function spaceHeadings(
   let spaced = false;
   for (let at = start; at < lines.length; at++) {
     const text = lines[at] ?? '';
-    if (text.trimStart().charCodeAt(0) !== 0x23 || inCode[at] === 1) continue;
+    if (!text.startsWith('#', indentOf(text)) || inCode[at] === 1) continue;
     const [, marks, day = ''] = DATED.exec(text) ?? [];
     if (marks !== undefined) dated.push({ at, marks, day });
     spaced ||= HEADING.test(text);
