@@ -14,13 +14,13 @@ import { progress } from './progress.ts';
  * notes and originals disagree; `--dry-run` writes nothing; `--json` prints the whole report;
  * `--content DIR` is another vault; `--help` tells all this. Exit 1 on any error.
  */
-const refuse = (message: string): never => {
+function refuse(message: string): never {
   console.error(message);
   process.exit(1);
-};
+}
 const read = readImportFlags(process.argv.slice(2));
 if ('mistake' in read) refuse(`${read.mistake}\n${t('import.usage')}`);
-const values = 'flags' in read ? read.flags : {};
+const values = read.flags;
 if (values.help) {
   console.log(t('import.usage'));
   process.exit();

@@ -17,7 +17,7 @@ export interface LeftOut {
   said: OwnFrontmatter | undefined;
 }
 
-/** Takes out of `lines` (of `reading`) what belongs to a page, to a program or between two parts. */
+/** Takes out of `lines` (of `reading`) what belongs to a page or to a program. */
 export function leaveOut(
   { written, text, own, inCode }: Reading,
   lines: readonly string[],
@@ -30,11 +30,9 @@ export function leaveOut(
   const tail = own ? undefined : readJoplinTail(written);
   const end = tail?.from ?? written.length;
   const fields = written.slice(end).map((_, at) => end + at);
-  const separators = profile.name === 'numbered' ? (profile.parts?.rules ?? []) : [];
   const leaving = new Map<number, RuleName>([
     ...findExportNoise(lines, text, inCode),
     ...ofPage,
-    ...[...separators].map((at) => [at, 'separator'] as const),
     ...fields.map((at) => [at, 'frontmatter'] as const),
   ]);
   const facts = new Set([...furniture.facts.lines, ...fields]);

@@ -15,6 +15,13 @@ export function isBlank(text: string): boolean {
   );
 }
 
+/** Index of the nearest line above (`step` −1) or below (1) `at` that shows something; off either end, there is none. */
+export function nearestShown(lines: readonly string[], at: number, step: 1 | -1): number {
+  let index = at + step;
+  while (index >= 0 && index < lines.length && isBlank(lines[index] ?? '')) index += step;
+  return index;
+}
+
 /** `lines` without the blank ones at both ends. */
 export function trimLines(lines: readonly Line[]): readonly Line[] {
   let [from, to] = [0, lines.length];

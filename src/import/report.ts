@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import { t } from '../i18n/index.ts';
-import type { FileLedger, Ledger } from './ledger/ledger.ts';
+import { type FileLedger, keptAsWritten, type Ledger } from './ledger/ledger.ts';
 import type { Change } from './vault/decide.ts';
 
 /** Rows that a table shows. */
@@ -27,7 +27,8 @@ function table(rows: readonly (readonly string[])[]): string[] {
 }
 
 function row({ file, profile, why, notes, characters }: FileLedger): string[] {
-  const { input, kept, moved, changed, dropped } = characters;
+  const { input, moved, changed, dropped } = characters;
+  const kept = keptAsWritten(characters);
   const name = profile ? t(`import.profile.${profile}`) : t('import.profile.refused');
   const counts = [notes.length, input, kept, moved, changed, dropped].map(String);
   return [file, name, ...counts, why ?? ''];

@@ -85,6 +85,13 @@ function weeksOf({ date, endDate }: Pick<Note, 'date' | 'endDate'>): IsoWeek[] {
   return date ? weeksBetween(date, endDate ?? date) : [];
 }
 
+/** Whether each of `notes` has a week, or two, to itself: entries of a weekly journal, not days or months. */
+export function areWeeks(notes: readonly Pick<Note, 'date' | 'endDate'>[]): boolean {
+  const weeks = notes.map(weeksOf);
+  const distinct = new Set(weeks.flat()).size === weeks.flat().length;
+  return distinct && weeks.every(({ length }) => length === 1 || length === 2);
+}
+
 function weeklyYear(
   year: number,
   notes: readonly Note[],

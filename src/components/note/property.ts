@@ -1,3 +1,4 @@
+import { t } from '../../i18n/index.ts';
 import { parseWikilink, wikilinkLabel } from '../../markdown/wikilink/parse.ts';
 
 /** A run of a property's value: plain, a link into the vault, or a web address. */
@@ -43,6 +44,24 @@ function words(value: unknown): string {
   return Object.entries(value)
     .map(([key, inner]) => `${key}：${words(inner)}`)
     .join('；');
+}
+
+/** The properties that the importer writes, which readers see by their name in the site's language. */
+const OURS = [
+  'author',
+  'url',
+  'origin',
+  'journal',
+  'journalDate',
+  'journalEndDate',
+  'journalStatus',
+  'journalNumber',
+] as const;
+
+/** What a property is called for readers: as the author wrote it, unless it is one of the importer's. */
+export function propertyName(name: string): string {
+  const own = OURS.find((key) => key === name);
+  return own ? t(`property.${own}`) : name;
 }
 
 /** The values of a property, one of a list each, empty ones left out. */

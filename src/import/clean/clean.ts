@@ -26,6 +26,9 @@ import { markTabOutline } from './tab-outline.ts';
 import { markTabTables } from './tab-tables.ts';
 import { setBreaksApart } from './thematic-break.ts';
 
+/** Steps for articles alone, before it is asked whether their headings are numbers. */
+const LETTERS: readonly Step[] = [levelParagraphs];
+
 /** Steps for copied pages alone, in order. */
 const PAGES: readonly Step[] = [
   dropPageWords, // first: it leaves a heading behind that a step might take for text
@@ -60,19 +63,25 @@ const ALWAYS: readonly Step[] = [
   levelIndentedProse, // last: the steps before settle what an indent belongs to
 ];
 
-/** All of them: for a text without marks. */
-export const steps: readonly Step[] = [...COPIED, ...ALWAYS];
-const pageSteps: readonly Step[] = [...PAGES, ...steps];
+/** All of them, in order. */
+export const steps: readonly Step[] = [...LETTERS, ...PAGES, ...COPIED, ...ALWAYS];
+
+/** The steps for a text of `profile`, which has headings by their numbers alone or not. */
+function stepsFor(profile: ProfileName, numbered: boolean): readonly Step[] {
+  if (profile === 'web') return [...PAGES, ...COPIED, ...ALWAYS];
+  return numbered ? [...COPIED, ...ALWAYS] : ALWAYS;
+}
+
+const apply = (draft: Draft, own: readonly Step[], record: Record): Draft =>
+  own.reduce(
+    (rest, step) => (step.concerns.test(rest.text) ? rest.with(step.apply(rest, record)) : rest),
+    draft,
+  );
 
 /** A note's text without the marks of where it was copied from; its words and their order stay. */
 export function clean(copied: Draft, profile: ProfileName, record: Record): Draft {
-  const draft = profile === 'article' ? levelParagraphs(copied, record) : copied;
-  const plain = profile === 'web' || (profile === 'article' && isNumberedPlainText(draft.lines));
-  const plainSteps = profile === 'web' ? pageSteps : steps;
-  const cleaned = (plain ? plainSteps : ALWAYS).reduce(
-    (rest, { concerns, apply }) =>
-      concerns.test(rest.text) ? rest.with(apply(rest, record)) : rest,
-    draft,
-  );
-  return collapseBlankLines(cleaned);
+  const article = profile === 'article';
+  const draft = article ? apply(copied, LETTERS, record) : copied;
+  const numbered = article && isNumberedPlainText(draft.lines);
+  return collapseBlankLines(apply(draft, stepsFor(profile, numbered), record));
 }

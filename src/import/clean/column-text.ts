@@ -1,14 +1,4 @@
-/** Columns that `text` takes in a face where Han characters and their punctuation are twice as wide. */
-export function columnsWide(text: string): number {
-  let width = 0;
-  for (const sign of text) width += isWide(sign) ? 2 : 1;
-  return width;
-}
-
-const isWide = (sign: string) =>
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u.test(
-    sign,
-  );
+import stringWidth from 'string-width';
 
 /**
  * `text` cut before the columns `starts` (ascending), each piece trimmed; `undefined` when a cut would
@@ -27,7 +17,7 @@ export function cutAtColumns(text: string, starts: readonly number[]): string[] 
     if (cell >= 0) cells[cell] += sign;
     else if (sign.trim() !== '') return undefined;
     before = sign;
-    column += isWide(sign) ? 2 : 1;
+    column += stringWidth(sign);
   }
   return cells.map((piece) => piece.trim());
 }

@@ -1,7 +1,8 @@
+import stringWidth from 'string-width';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { columnsWide, cutAtColumns } from './column-text.ts';
+import { cutAtColumns } from './column-text.ts';
 import type { Step } from './step.ts';
 
 /** `----- -----`: the columns of a simple table of pandoc. */
@@ -21,7 +22,7 @@ interface Table {
 
 /** Columns at which `mark` begins in the line. */
 const startsOf = (text: string, mark: RegExp) =>
-  [...text.matchAll(mark)].map(({ index }) => columnsWide(text.slice(0, index)));
+  [...text.matchAll(mark)].map(({ index }) => stringWidth(text.slice(0, index)));
 
 /** Two lines of one cell as one; `undefined` below says that there is none. */
 function run(above: string, below: string): string {

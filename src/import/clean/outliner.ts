@@ -27,23 +27,34 @@ function endOfClock(lines: readonly Line[], at: number): number {
   return -1;
 }
 
-/** `((…))` and `{{embed ((…))}}` as links to blocks of this note; those to other notes stay. */
-function linked(text: string, ids: ReadonlySet<string>): string {
-  const link = (whole: string, id: string, label = '') =>
-    ids.has(id) ? `[[#^${id}${label === '' ? '' : `|${label}`}]]` : whole;
+/** Longest text of a block that stands for a reference to it, in UTF-16 units. */
+const LABEL = 40;
+
+/** The text of the block that `line` opens, where it can be the name of a link. */
+function nameOf(line: string): string {
+  const text = line.replace(ITEM, '').trim();
+  return text.length <= LABEL && !/[[\]|`]/.test(text) ? text : '';
+}
+
+/** `((…))` and `{{embed ((…))}}` as links to blocks of this note (by id, their text); those to other notes stay. */
+function linked(text: string, blocks: ReadonlyMap<string, string>): string {
+  const link = (whole: string, id: string, label = blocks.get(id) ?? '') =>
+    blocks.has(id) ? `[[#^${id}${label === '' ? '' : `|${label}`}]]` : whole;
   return text
     .replace(EMBED, (whole, id?: string, page?: string) =>
-      page === undefined ? (id && ids.has(id) ? `![[#^${id}]]` : whole) : `![[${page}]]`,
+      page === undefined ? (id && blocks.has(id) ? `![[#^${id}]]` : whole) : `![[${page}]]`,
     )
     .replace(LABELLED_REF, (whole, label: string, id: string) => link(whole, id, label))
     .replace(REF, (whole, id: string) => link(whole, id));
 }
 
 function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
-  const ids = new Set<string>();
+  const blocks = new Map<string, string>();
+  let item = '';
   for (const { text } of lines) {
+    if (ITEM.test(text)) item = text;
     const id = text.includes('id:: ') ? BLOCK_ID.exec(text)?.[1] : undefined;
-    if (id !== undefined) ids.add(id);
+    if (id !== undefined) blocks.set(id, nameOf(item));
   }
   const result: Line[] = [];
   /** Where the line stands in `result` that opened the block. */
@@ -70,7 +81,7 @@ function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
         record.dropped('outliner', lines[at]?.no ?? no, lines[at]?.text ?? '');
       at--;
     } else {
-      const plain = text.includes('((') || text.includes('{{') ? linked(text, ids) : text;
+      const plain = text.includes('((') || text.includes('{{') ? linked(text, blocks) : text;
       if (plain !== text) record.changed('outliner', no, text, plain);
       if (ITEM.test(text)) block = result.length;
       else if (isBlank(text)) block = -1;
@@ -80,7 +91,7 @@ function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const last = result.findLastIndex(({ text }) => !isBlank(text));
   const empty = result[last];
   // Logseq ends a page with a bullet that nothing has been written behind.
-  if (ids.size + views > 0 && empty && /^[-*]\s*$/.test(empty.text)) {
+  if (blocks.size + views > 0 && empty && /^[-*]\s*$/.test(empty.text)) {
     record.dropped('outliner', empty.no, empty.text);
     result.splice(last, 1);
   }

@@ -1,3 +1,5 @@
+import { count } from '../../knowledge/date-forms.ts';
+
 /** A line that may be a heading of a page without marks for headings. */
 export interface PlainHeading {
   /** Headings of one kind of numbering stand on one level. */
@@ -8,18 +10,8 @@ export interface PlainHeading {
   short: boolean;
 }
 
-const HAN = '一二三四五六七八九';
 const NAMED =
   /^(?:总结|小结|结论|结语|结束语|后记|摘要|引言|前言|背景|致谢|附录|参考|参考文献|参考资料|参考链接|写在最后|写在前面|abstract|introduction|conclusions?|references|summary)$/i;
-
-function hanNumber(text: string): number {
-  if (/^\d+$/.test(text)) return Number(text);
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-  return (
-    (text.includes('十') ? (tens ? HAN.indexOf(tens) + 1 : 1) * 10 : 0) +
-    (ones ? HAN.indexOf(ones) + 1 : 0)
-  );
-}
 
 const KINDS: readonly { scheme: string; pattern: RegExp }[] = [
   { scheme: 'han', pattern: /^([一二三四五六七八九十]{1,3})\s*[、.．]\s*(?=\S)/ },
@@ -48,9 +40,9 @@ export function readPlainHeading(text: string): PlainHeading | undefined {
   if (NAMED.test(line)) return { scheme: 'named', number: 0, short: true };
   for (const { scheme, pattern } of KINDS) {
     const number = pattern.exec(line)?.[1];
-    if (number !== undefined) return { scheme, number: hanNumber(number), short };
+    if (number !== undefined) return { scheme, number: count(number), short };
   }
   const [, key, number, unit] = KEYED.exec(line) ?? [];
   if (key === undefined || number === undefined) return undefined;
-  return { scheme: `key:${key}${unit ?? ''}`, number: hanNumber(number), short };
+  return { scheme: `key:${key}${unit ?? ''}`, number: count(number), short };
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { shownText } from './shown.ts';
 
@@ -24,8 +24,7 @@ export function claimBeside(lines: readonly string[], claim: Map<number, RuleNam
     if (COLUMN.test(shownText(lines[at + 1] ?? ''))) claim.set(at, 'columns');
   });
   for (const at of [...claim.keys()]) {
-    let next = at + 1;
-    while (next < lines.length && isBlank(lines[next] ?? '')) next++;
+    const next = nearestShown(lines, at, 1);
     const label = shownText(lines[at] ?? '');
     const value = shownText(lines[next] ?? '');
     if (claim.has(next)) continue;

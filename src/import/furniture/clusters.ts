@@ -9,8 +9,8 @@ import { ruleOf } from './rule-of.ts';
 import { shownText } from './shown.ts';
 import { sites } from './sites.ts';
 
-/** Longest line of an interface. */
-const WIDGET = 130;
+/** Longest piece, a sentence of the site's own. */
+const LONGEST = 130;
 /** So many words of a site that an author introduces are what his text is about. */
 const LISTED = 3;
 /** Lines that show something between two pieces of one cluster. */
@@ -19,6 +19,7 @@ const ANY = new RegExp(
   sites.map(({ counted, plain }) => `(?:${counted.source})|(?:${plain.source})`).join('|'),
   'i',
 );
+
 /** A line that any site may show. */
 interface Candidate {
   at: number;
@@ -76,10 +77,10 @@ export function findClusters(surroundings: Surroundings): {
 } {
   const { lines } = surroundings;
   const candidates = lines.flatMap((line, at): Candidate[] => {
-    if (line.length > WIDGET * 3 || isBlank(line) || isProse(line)) return [];
+    if (line.length > LONGEST * 3 || isBlank(line) || isProse(line)) return [];
     const text = shownText(line);
     const heading = /^\s*#{1,6}\s/.test(line);
-    return text !== '' && text.length <= WIDGET && ANY.test(text) ? [{ at, text, heading }] : [];
+    return text !== '' && text.length <= LONGEST && ANY.test(text) ? [{ at, text, heading }] : [];
   });
   const claim = new Map<number, RuleName>();
   let [signed, about] = [false, false];

@@ -1,5 +1,5 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import { isIntroduced } from './introduced.ts';
 import { ADDRESS, type PageFacts } from './page-facts.ts';
 import { shownText } from './shown.ts';
@@ -61,8 +61,7 @@ function atAnEdge(lines: readonly string[], block: readonly number[]): boolean {
 
 /** The rule above a block, if one stands there. */
 function ruleAbove(lines: readonly string[], [first = 0]: readonly number[]): number[] {
-  let above = first - 1;
-  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  const above = nearestShown(lines, first, -1);
   return RULE.test((lines[above] ?? '').trim()) ? [above] : [];
 }
 

@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { findCodeButtons } from './code-buttons.ts';
 
@@ -17,13 +17,6 @@ function findAnchors(lines: readonly string[]): number[] {
   return linked ? [] : names.map(({ at }) => at);
 }
 
-/** The nearest line that shows something, `step` lines away at first. */
-function neighbour(lines: readonly string[], at: number, step: 1 | -1): string {
-  let index = at + step;
-  while (index >= 0 && index < lines.length && isBlank(lines[index] ?? '')) index += step;
-  return (lines[index] ?? '').trim();
-}
-
 /** Numbers of pages that count on (`第 1 页`, `第 2 页`), and the head that stands beside each of them. */
 function findPages(lines: readonly string[]): number[] {
   const pages = lines.flatMap((line, at) => {
@@ -34,7 +27,9 @@ function findPages(lines: readonly string[]): number[] {
   const counts = pages.every(({ number }, index) => number === (pages[0]?.number ?? 0) + index);
   if (pages.length < 2 || !counts) return [];
   const heads = ([-1, 1] as const).flatMap((step) => {
-    const [first, ...others] = pages.map(({ at }) => neighbour(lines, at, step));
+    const [first, ...others] = pages.map(({ at }) =>
+      (lines[nearestShown(lines, at, step)] ?? '').trim(),
+    );
     return first && first.length < 60 && others.every((head) => head === first) ? [first] : [];
   });
   // A reader's notes go by pages as well; a copy has a running head, or says how many pages there are.

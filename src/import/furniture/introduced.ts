@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 
 /** Longest line that introduces a list of words. */
 const LONGEST = 120;
@@ -6,9 +6,7 @@ const COLON = /(?:[:：]|(?:如下|以下|下面(?:几行|这些)?)。?)\s*(?:\*
 
 /** Whether the author's own words right above line `at` introduce it: a line that ends in a colon. */
 export function isIntroduced(lines: readonly string[], at: number): boolean {
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
-  const line = (lines[above] ?? '').trim();
+  const line = (lines[nearestShown(lines, at, -1)] ?? '').trim();
   return line.length <= LONGEST && COLON.test(line);
 }
 
@@ -24,16 +22,14 @@ export function introduced(lines: readonly string[], pieces: readonly number[]):
   for (const at of pieces) {
     // A label such as `标签：` opens a list of its own.
     if (/[:：]\s*$/.test(lines[at] ?? '')) continue;
-    let above = at - 1;
-    while (above >= 0 && isBlank(lines[above] ?? '')) above--;
-    if (above < 0) continue;
+    const above = nearestShown(lines, at, -1);
     if (all.has(above)) {
       if (found.has(above)) found.add(at);
       continue;
     }
     const line = (lines[above] ?? '').trim();
-    const heads = above > title && /^#{2,6}\s/.test(line);
-    if (line.length <= LONGEST && (heads || COLON.test(line))) found.add(at);
+    const heads = above > title && line.length <= LONGEST && /^#{2,6}\s/.test(line);
+    if (heads || isIntroduced(lines, at)) found.add(at);
   }
   return found;
 }

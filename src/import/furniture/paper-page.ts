@@ -1,21 +1,14 @@
+import { findFullDates } from '../../knowledge/full-days.ts';
 import { isBlank } from '../line.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const NUMBER = /^arXiv:\d{4}\.\d{4,5}(?:v\d+)?\s*(?:\([\w.-]+\)|\[[\w.-]+\])?$/;
 /** The number in a line that says more: `Cite as: arXiv:1706.03762 [cs.CL]`. */
 const CITED = /\barXiv:(\d{4}\.\d{4,5})/;
-const SUBMITTED = /^\[?Submitted on (?<day>\d{1,2}) (?<month>[A-Z][a-z]{2}) (?<year>\d{4})\b.*$/;
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+const SUBMITTED = /^\[?Submitted on /;
 /** What the page shows around the abstract of a paper. */
 const AROUND =
   /^(?:View PDF|HTML \(experimental\)|TeX Source|Other Formats|Focus to learn more|Download(?: PDF)?:?|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* > [A-Z][A-Za-z ,&-]+|Submission history)$/;
-
-function isoDay({ day = '', month = '', year = '' }: Record<string, string>): string | undefined {
-  const index = MONTHS.indexOf(month);
-  return index < 0
-    ? undefined
-    : `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
 
 /**
  * The page of a paper on arxiv.org as it is copied: number, day, title and authors become facts, the
@@ -36,8 +29,8 @@ export function readPaperPage(
     const cited = CITED.exec(line)?.[1];
     if (cited) facts.url ??= `https://arxiv.org/abs/${cited}`;
     const number = NUMBER.test(text);
-    const submitted = facts.published ? undefined : SUBMITTED.exec(text)?.groups;
-    const day = submitted && isoDay(submitted);
+    const submitted = !facts.published && SUBMITTED.test(text);
+    const day = submitted ? findFullDates(text)[0]?.iso : undefined;
     const title = facts.title ? undefined : /^Title:\s*(\S.*)$/.exec(text)?.[1];
     const authors = facts.author ? undefined : /^Authors?:\s*(\S.*)$/.exec(text)?.[1];
     if (day) facts.published = day;

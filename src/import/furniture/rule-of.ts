@@ -7,8 +7,8 @@ export function ruleOf(text: string): RuleName {
   )
     return 'code-widget';
   if (/^点击上方|干货，?第一时间送达|公众号后台回复|^欢迎加入公众号/.test(text)) return 'promotion';
-  if (/^本文(?:分享自|参与)|侵权/.test(text)) return 'licence';
-  if (/著作权|版权|许可协议|禁止转载|来源[:：]/.test(text)) return 'licence';
+  if (/^本文(?:分享自|参与)|侵权|著作权|版权|许可协议|禁止转载|来源[:：]/.test(text))
+    return 'licence';
   if (/^(?:发布于|编辑于|原创|转载|收录于|posted)|\d{4}[-/.年]\d{1,2}[-/.月]\d/.test(text))
     return 'article-info';
   if (/合集|专栏|标签|^#/.test(text)) return 'columns';

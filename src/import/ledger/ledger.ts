@@ -76,6 +76,9 @@ const fileLedger = z.strictObject({
 });
 export type FileLedger = z.infer<typeof fileLedger>;
 
+/** Characters of an original that stayed as they were: the bodies hold what was added as well. */
+export const keptAsWritten = ({ kept, added }: FileLedger['characters']): number => kept - added;
+
 /** `content/.import/ledger.json`. */
 export const ledger = z.strictObject({
   version: z.literal(1),

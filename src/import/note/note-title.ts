@@ -94,48 +94,45 @@ function loneBold(text: string, lines: readonly Line[]): boolean {
   );
 }
 
-/** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
-export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
-  const { segment, record, profile } = job;
-  const first = lines.findIndex((line) => !isBlank(line.text));
-  const line = lines[first];
-  if (!line) return { rest: lines };
-  const opens = segment.heading?.at === line.no - 1 && !segment.lead;
-  if (segment.kind === 'whole' && !segment.cut && headsPart(job, line)) return { rest: lines };
-  if (opens) {
-    const rule = segment.date && segment.title === undefined ? 'entry-date' : 'title';
-    record.moved(rule, line.no, line.text);
-    return { rest: lines.slice(first + 1), ...(segment.title ? { title: segment.title } : {}) };
-  }
-  const below = segment.kind === 'whole' && !segment.cut ? titleBelow(job, lines, first) : -1;
-  const covered = lines[below];
-  if (covered) {
-    record.moved('title', covered.no, covered.text);
-    const title = readHeading(covered.text)?.text ?? '';
-    return { title, rest: [...lines.slice(0, below), ...lines.slice(below + 1)] };
-  }
-  const heading = readHeading(line.text);
-  if (heading?.text && titles(job, heading)) {
-    record.moved('title', line.no, line.text);
-    return { title: heading.text, rest: lines.slice(first + 1) };
-  }
-  const text = line.text.trim();
-  const next = lines[first + 1];
-  const alone = standsOver(lines, first);
-  // Above its text a page always shows the title, at times with nothing between.
-  const heads = profile.name === 'web' && next !== undefined && next.text.trim().length >= LONG;
+/** Whether the first line of a text without headings is its title, by its look and by what stands below. */
+function isPlainTitle({ segment, profile }: NoteJob, lines: readonly Line[], first: number) {
+  const text = lines[first]?.text.trim() ?? '';
   const plain = profile.name === 'web' || profile.name === 'article';
-  const asks = profile.name === 'web' && text.endsWith('？');
-  const titled =
-    (alone || heads) &&
-    text.length <= (/^[\x20-\x7E]+$/.test(text) ? 2 * LONGEST_TITLE : LONGEST_TITLE) &&
-    (asks || loneBold(text, lines) || !/[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text));
   // Where the text may be several, its first line names only the first of them.
   const ofFirst = profile.name !== 'numbered' && profile.parts !== undefined;
-  if (!plain || !titled || ofFirst || segment.kind !== 'whole' || opensSeries(text, lines))
-    return { rest: lines };
-  record.moved('title', line.no, line.text);
-  return { title: text, rest: lines.slice(first + 1) };
+  if (!plain || ofFirst || segment.kind !== 'whole') return false;
+  const latin = /^[\x20-\x7E]+$/.test(text);
+  if (text.length > (latin ? 2 * LONGEST_TITLE : LONGEST_TITLE)) return false;
+  const below = lines[first + 1]?.text.trim() ?? '';
+  // Above its text a page always shows the title, at times with nothing between.
+  const heads = profile.name === 'web' && below.length >= LONG;
+  if (!heads && !standsOver(lines, first)) return false;
+  const asks = profile.name === 'web' && text.endsWith('？');
+  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text);
+  return (asks || !sentence || loneBold(text, lines)) && !opensSeries(text, lines);
+}
+
+/** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
+export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
+  const { segment, record } = job;
+  const first = lines.findIndex((line) => !isBlank(line.text));
+  const line = lines[first];
+  const take = (at: number, title: string | undefined, rule: 'title' | 'entry-date' = 'title') => {
+    record.moved(rule, lines[at]?.no ?? 0, lines[at]?.text ?? '');
+    const rest = [...lines.slice(0, at), ...lines.slice(at + 1)];
+    return { rest, ...(title ? { title } : {}) };
+  };
+  const uncut = segment.kind === 'whole' && !segment.cut;
+  if (!line || (uncut && headsPart(job, line))) return { rest: lines };
+  if (segment.heading?.at === line.no - 1 && !segment.lead) {
+    const dateOnly = segment.date && segment.title === undefined;
+    return take(first, segment.title, dateOnly ? 'entry-date' : 'title');
+  }
+  const below = uncut ? titleBelow(job, lines, first) : -1;
+  if (below >= 0) return take(below, readHeading(lines[below]?.text ?? '')?.text);
+  const heading = readHeading(line.text);
+  if (heading?.text && titles(job, heading)) return take(first, heading.text);
+  return isPlainTitle(job, lines, first) ? take(first, line.text.trim()) : { rest: lines };
 }
 
 /** The name of a file as a title: without the identifier that Notion appends to it. */

@@ -1,4 +1,3 @@
-import { codeLines } from '../../knowledge/code-lines.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { dateInName } from '../../knowledge/infer.ts';
 import type { Problem } from '../../knowledge/problem.ts';
@@ -16,6 +15,7 @@ import type { NoteJob } from './note-job.ts';
 import { headProblems } from './note-problems.ts';
 import { nameAsTitle, takeTitle } from './note-title.ts';
 import { plainTitle } from './plain-title.ts';
+import { dropSeparator } from './separator.ts';
 import { readTitleMarks } from './title-marks.ts';
 
 /** A note as it will be written, but for its path, which depends on the other notes. */
@@ -32,19 +32,6 @@ export interface ImportedNote {
   body: string;
   /** Blank lines at the end of its run of the original. */
   blankTail: number;
-}
-
-/** `---`, `***` or `______` on a line of its own. */
-const BREAK = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
-
-/** Takes off the `---` that parts a segment from the next. */
-function dropSeparator({ alone, record }: NoteJob, lines: Line[]): Line[] {
-  const at = lines.findLastIndex(({ text }) => !isBlank(text));
-  const last = lines[at];
-  if (alone || !last || !BREAK.test(last.text)) return lines;
-  if (codeLines(lines.map(({ text }) => text))[at] === 1) return lines;
-  record.dropped('separator', last.no, last.text);
-  return lines.slice(0, at);
 }
 
 /** Lines of the segment that are imported, and the run of the original that they span. */

@@ -1,6 +1,6 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 
 /** Lines of a text without dates among its headings that open an entry each. */
@@ -78,8 +78,7 @@ const LABELLED = /^[\s*_]*(?:日期|时间)/;
 
 /** The line that stands alone above the line at `at`, as the title of a meeting does above its date. */
 function titleAbove(lines: readonly string[], at: number): number | undefined {
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  const above = nearestShown(lines, at, -1);
   const text = (lines[above] ?? '').trim();
   const alone = above === 0 || isBlank(lines[above - 1] ?? '');
   return above >= 0 && alone && !/^[-*_=>|]/.test(text) ? above : undefined;
@@ -87,8 +86,7 @@ function titleAbove(lines: readonly string[], at: number): number | undefined {
 
 /** Whether a line is the first under a heading, where a date is that of the section. */
 function underHeading(lines: readonly string[], at: number): boolean {
-  let above = at - 1;
-  while (above >= 0 && isBlank(lines[above] ?? '')) above--;
+  const above = nearestShown(lines, at, -1);
   return above > 0 && /^ {0,3}#{1,6}\s/.test(lines[above] ?? '');
 }
 

@@ -3,13 +3,11 @@ import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { isBlank } from '../line.ts';
 
-/** Topics of a text without marks for headings: each opens with its title, right over its date or tags. */
-export interface TitledParts {
-  /** Title by index of its line. */
-  titles: ReadonlyMap<number, string>;
-  /** Indices of the `---` that set the parts apart. */
-  rules: readonly number[];
-}
+/**
+ * Topics of a text without marks for headings, each opening with its title, right over its date or tags:
+ * the title by the index of its line.
+ */
+export type TitledParts = ReadonlyMap<number, string>;
 
 /** Longest title, in UTF-16 units. */
 const LONGEST = 40;
@@ -62,7 +60,7 @@ export function findTitledParts(
   let rule = -1; // the last `---`
   let rules = 0;
   let above = -1; // the last line that shows something
-  const between: number[] = [];
+  let ruled = 0; // titles with a `---` above
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] ?? '';
     if (isBlank(text)) continue;
@@ -74,17 +72,16 @@ export function findTitledParts(
     const opens = above < 0 || rule === above || above < at - 1;
     if (!isRule && opens && inCode[at] !== 1 && isMetadata(lines, at + 1) && isTitle(text)) {
       titles.set(at, text.trim());
-      if (above >= 0 && rule === above) between.push(above);
+      if (above >= 0 && rule === above) ruled++;
     } else if (above < 0 && !isRule && !/^ {0,3}#\s/.test(text)) return undefined;
     if (titles.size === 0 && above >= 0) return undefined;
     above = at;
   }
-  const ruled = between.length;
   const byRules = ruled > 0 && ruled >= titles.size - 1 && rules - ruled <= ruled / 2;
   if (titles.size < (byRules ? 2 : 3) || headings.length > titles.size) return undefined;
   const parts = [...titles.keys()];
   if (withText(lines, parts) < parts.length * 0.6) return undefined;
-  return { titles, rules: between };
+  return titles;
 }
 
 /**
@@ -98,13 +95,11 @@ export function findRuledParts(
 ): TitledParts | undefined {
   if (headings.length > 0) return undefined;
   const titles = new Map<number, string>();
-  const rules: number[] = [];
   let opens = true;
   for (let at = 0; at < lines.length; at++) {
     const text = lines[at] ?? '';
     if (isBlank(text)) continue;
     if (inCode[at] !== 1 && RULE.test(text)) {
-      rules.push(at);
       opens = true;
       continue;
     }
@@ -114,7 +109,5 @@ export function findRuledParts(
     opens = false;
   }
   const parts = [...titles.keys()];
-  return titles.size >= 3 && withText(lines, parts) === parts.length
-    ? { titles, rules }
-    : undefined;
+  return titles.size >= 3 && withText(lines, parts) === parts.length ? titles : undefined;
 }

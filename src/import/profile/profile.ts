@@ -88,7 +88,7 @@ export function chooseProfile(look: Look): Profile {
   };
   if (chosen) return { name: chosen, confidence: 1, why: t('import.why.chosen'), ...found };
   if (parts) {
-    const why = t('import.why.parts', { count: parts.titles.size });
+    const why = t('import.why.parts', { count: parts.size });
     return { name: 'numbered', confidence: 0.8, why, parts };
   }
 

@@ -50,7 +50,7 @@ function startsOf(
     });
   }
   if (profile.name === 'numbered' && parts) {
-    return [...parts.titles].map(([at, title]) => ({
+    return [...parts].map(([at, title]) => ({
       kind: 'topic',
       from: at,
       heading: { at, level: 7, text: title },

@@ -298,6 +298,14 @@ describe('the command', () => {
     expect(cli().stdout.split('\n')[1]).toMatch(/^周报\.md .* 3 个日期各起一篇$/);
   });
 
+  it('shows of each file numbers that add up', () => {
+    original('列表.txt', '标题\n\n• 一\n• 二\n\n\t缩进的中文一段话。\n');
+    for (const line of cli().stdout.split('\n').slice(1, 3)) {
+      const [, input, ...parts] = [...line.matchAll(/(?<= )\d+(?= )/g)].slice(0, 6).map(Number);
+      expect(parts.reduce((sum, part) => sum + part, 0)).toBe(input);
+    }
+  });
+
   it.runIf(existsSync('/usr/bin/script'))('draws a bar on a terminal, and only there', () => {
     const text = '这一段写得很长。#标签 还有第二段。\n\n'.repeat(1000);
     for (let at = 0; at < 200; at++) original(`${at}.md`, `# 第 ${at} 篇\n\n${text}`);

@@ -9,7 +9,7 @@ import {
   weeksOfYear,
 } from '../../../src/knowledge/iso-week.ts';
 import { buildTimeline, dayPlace } from '../../../src/knowledge/timeline.ts';
-import { buildWeekly, isWeekly } from '../../../src/knowledge/week.ts';
+import { areWeeks, buildWeekly, isWeekly } from '../../../src/knowledge/week.ts';
 import { makeNote } from './make-note.ts';
 
 describe('ISO weeks', () => {
@@ -117,4 +117,12 @@ test('a day of long ago is found on its page of the timeline', () => {
   const timeline = buildTimeline([...recent, makeNote('a/old.md', { date: '2019-05-04' })]);
   expect(dayPlace('2019-05-04', timeline).path).toBe('/timeline/page-2/');
   expect(dayPlace('2024-01-28', timeline).path).toBe('/timeline/');
+});
+
+test('entries with a week or two to themselves are weeks; days of one week and months are not', () => {
+  const dated = (...dates: [string, string?][]) =>
+    areWeeks(dates.map(([date, endDate]) => ({ date, ...(endDate && { endDate }) })));
+  expect(dated(['2024-04-07'], ['2024-04-14'], ['2024-04-21', '2024-04-28'])).toBe(true);
+  expect(dated(['2024-09-02'], ['2024-09-03'])).toBe(false);
+  expect(dated(['2024-01-01', '2024-01-31'], ['2024-02-01', '2024-02-29'])).toBe(false);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { propertyValues } from '../../../../src/components/note/property.ts';
+import { propertyName, propertyValues } from '../../../../src/components/note/property.ts';
 
 const text = (value: unknown): string[] =>
   propertyValues(value).map((pieces) => pieces.map((piece) => piece.text).join(''));
@@ -35,4 +35,9 @@ it('links notes and web addresses, and nothing that could run', () => {
   expect(propertyValues('javascript:alert(1)')).toEqual([
     [{ kind: 'text', text: 'javascript:alert(1)' }],
   ]);
+});
+
+it('calls a property as the author does, one of the importer as the site does', () => {
+  expect(propertyName('author')).toBe('作者');
+  expect(propertyName('会议室')).toBe('会议室');
 });
