@@ -8,6 +8,17 @@ const week = './weekly/2024-04-21/';
 const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
+const scrolled = (page: Page) => page.evaluate(() => scrollY);
+
+/** Turns the wheel by `pixels` until the page has moved: a turn before the first frame is lost. */
+const turnWheel = async (page: Page, pixels: number) => {
+  const before = await scrolled(page);
+  await expect(async () => {
+    await page.mouse.wheel(0, pixels);
+    await expect.poll(() => scrolled(page), { timeout: 1000 }).not.toBe(before);
+  }).toPass({ timeout: 10_000 });
+};
+
 test('what a reader sets holds on the next page', async ({ page }) => {
   await page.goto(topic);
   await page.getByRole('button', { name: '阅读设置' }).click();
@@ -77,9 +88,9 @@ test('the contents follow the reader', async ({ page }) => {
   await page.goto(topic);
   const contents = page.getByRole('navigation', { name: '目录' });
   await page.getByRole('heading', { name: '零样本学习' }).first().scrollIntoViewIfNeeded();
-  await page.mouse.wheel(0, 600);
+  await turnWheel(page, 600);
   await expect(contents.locator('[aria-current]')).toHaveCount(1);
-  await page.mouse.wheel(0, 100_000);
+  await turnWheel(page, 100_000);
   await expect(contents.getByRole('link').last()).toHaveAttribute('aria-current', 'true');
 });
 
@@ -119,12 +130,12 @@ test('a note is copied as Markdown, as text, and a heading as a link', async ({
 
 test('a reader who comes back is offered the place where they stopped', async ({ page }) => {
   await page.goto(topic);
-  await page.mouse.wheel(0, 1500);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await turnWheel(page, 1500);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(1000);
   await page.goto('./');
   await page.goto(topic);
   await page.getByRole('button', { name: '回到上次读到的地方' }).click();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(1000);
 });
 
 test('what is dated after the last visit is marked as new', async ({ page }) => {
@@ -208,7 +219,7 @@ test('the thread is inked as far as the reader has come', async ({ page }) => {
       .locator('.leaf > .line')
       .evaluate((line) => new DOMMatrix(getComputedStyle(line, '::after').transform).d);
   expect(await inked()).toBeLessThan(0.01);
-  await page.mouse.wheel(0, 100_000);
+  await turnWheel(page, 100_000);
   await expect.poll(inked).toBeGreaterThan(0.99);
 });
 
