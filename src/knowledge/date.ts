@@ -16,6 +16,8 @@ export interface DateHeading {
   kind?: string;
   /** What is left for a title. */
   rest: string;
+  /** `rest` stands in brackets, as a word beside the date: `2024.4.22（五一调休）`. */
+  aside?: true;
   /**
    * `weak`: the form is also that of a section number (`7.4`, `3-2`), so that only the headings
    * around it can tell. `strong`: nothing but a date is written so.
@@ -175,10 +177,11 @@ export function readDateHeading(heading: string): DateHeading | undefined {
       const { length: _, ...inside } = days;
       return { ...date, ...withYear(inside, date.weeks?.year?.toString()), rest: '' };
     }
-    const rest = (ALL_BRACKETED.exec(behind)?.[1] ?? behind).replace(EDGE, '');
+    const aside = ALL_BRACKETED.exec(behind)?.[1];
+    const rest = (aside ?? behind).replace(EDGE, '');
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
     const called = from > 0 && ONLY_KIND.test(kind) ? { kind } : {};
-    return { ...date, ...called, strength, rest };
+    return { ...date, ...called, strength, rest, ...(aside === undefined ? {} : { aside: true }) };
   }
   const bracketed = BRACKETED.exec(text);
   const inside = bracketed?.[2] === undefined ? undefined : takeDate(bracketed[2]);

@@ -1,15 +1,31 @@
 /** Digits of a date that were typed at full width. */
 const WIDE_DIGITS = /[０-９]+(?=\s*(?:[年月日号號周週天/／.．－~～-]|$))/g;
 
+const BRACKETS: { readonly [open: string]: string } = {
+  '【': '】',
+  '[': ']',
+  '（': '）',
+  '(': ')',
+  '《': '》',
+  '「': '」',
+};
+
+/** `text` without the bracket that opens it before a number, and the one that closes it at the end. */
+function unbracketed(text: string): string {
+  const close = BRACKETS[text[0] ?? ''];
+  if (close === undefined || !/^.\s*[\d第]/.test(text)) return text;
+  const around = text.indexOf(close) === text.length - 1;
+  return text.slice(1, around ? -1 : undefined);
+}
+
 /** `text` of a heading without marks of emphasis, links, code and brackets around it. */
 export function plainHeading(text: string): string {
   const narrow = /[０-９]/.test(text)
     ? text.replace(WIDE_DIGITS, (digits) => digits.normalize('NFKC'))
     : text;
   if (!/[[*_`<【（(《「]/.test(narrow)) return narrow.trim();
-  return narrow
+  const unmarked = narrow
     .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
-    .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
-    .replace(/^[【[（(《「]\s*(?=[\d第])/, '')
-    .trim();
+    .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '');
+  return unbracketed(unmarked.trim()).trim();
 }

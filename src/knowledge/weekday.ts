@@ -1,7 +1,7 @@
 const WEEKDAY_HAN = '一二三四五六日';
 const WEEKDAY_LATIN = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const WEEKDAY =
-  /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day)?\b\.?)(?:[)）])?/i;
+  /^[\s,，(（]*(?:(?:周|星期|礼拜)(?<han>[一二三四五六日天])|(?<latin>mon|tue|wed|thu|fri|sat|sun)(?:[a-z]*day|s|rs?|nes)?\b\.?)(?:[)）])?/i;
 
 /** ISO number of the weekday at the start of `text`, and how far it reaches. */
 export function takeWeekday(text: string): { weekday: number; length: number } | undefined {

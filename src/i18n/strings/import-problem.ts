@@ -66,8 +66,8 @@ export const importProblem = {
     en: 'write a line such as “开学日期：2024-02-26” above the first entry, or the days behind one of the weeks',
   },
   'import.problem.date-vague': {
-    'zh-CN': '只写了大致的时间，没有哪一天，{count} 篇的日期未定',
-    en: 'a time without a day: {count} entries stay undated',
+    'zh-CN': '没有写明是哪一天，{count} 篇的日期未定',
+    en: 'no day is stated: {count} entries stay undated',
   },
   'import.remedy.date-vague': {
     'zh-CN': '在 import.yaml 中写明 date，或在标题后补上起止日',

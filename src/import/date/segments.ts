@@ -9,7 +9,7 @@ import { yearInTitle } from './year-known.ts';
 
 /**
  * Whether a segment holds nothing but headings that group what follows (a year, the name of the
- * journal): that is no note.
+ * journal): that is no note. A heading over others is a form, when the text does not begin with it.
  */
 export function isContainer(
   { kind, cut, from, to, lead, heading, title }: Segment,
@@ -18,11 +18,15 @@ export function isContainer(
   alone: boolean,
 ): boolean {
   if (alone || kind === 'entry' || kind === 'topic' || cut) return false;
+  const own = heading?.level ?? 7;
   for (let at = from; at < to; at++) {
     const text = lines[at] ?? '';
     if (gone[at] === 1 || isBlank(text)) continue;
     const titles = lead && !heading && text.trim() === title;
-    if (!titles && !/^ {0,3}#{1,6}(?:\s|$)/.test(text)) return false;
+    const level = /^ {0,3}(#{1,6})(?:\s|$)/.exec(text)?.[1]?.length;
+    if (!titles && level === undefined) return false;
+    // A form that is still to be filled in.
+    if (!lead && level !== undefined && level > own) return false;
   }
   return true;
 }

@@ -4,9 +4,27 @@ import type { Record } from '../record/record.ts';
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const NO_PARAGRAPH = /^(?: {4}|\t)|^ {0,3}(?:[#>|]|[-*+]\s|\d{1,9}[.)]\s)/;
 
+/** What a row of `=` or `-` under a line of text makes of it. */
+type Under = 'heading' | 'rule' | 'text';
+
+function readUnder(lines: readonly string[], at: number, start: number, underline: string): Under {
+  const title = (lines[at - 1] ?? '').trim();
+  const dashes = underline.startsWith('-');
+  const above = at - 2 >= start ? (lines[at - 2] ?? '') : '';
+  // Under several lines it parts them from what follows.
+  if (!isBlank(above) && !/^ {0,3}#{1,6}\s/.test(above))
+    return dashes && underline.length >= 3 ? 'rule' : 'text';
+  // `==========` under a sentence sets clippings apart.
+  if (!dashes) return /[。！？；]$/.test(title) ? 'text' : 'heading';
+  // A row over the lower edge of a table that is set in columns.
+  if (underline.length < 3 || /\S {2,}\S/.test(title)) return 'text';
+  return title.length > 40 || /[。！？；，.!?;,：:]$/.test(title) ? 'rule' : 'heading';
+}
+
 /**
  * Underlined headings as `#` headings, so that one grammar of headings is enough. `---` under a line
- * that reads like a sentence stays: it was meant as a rule, see `clean/thematic-break.ts`.
+ * that reads like a sentence stays: it was meant as a rule, see `clean/thematic-break.ts`; so are all of
+ * a file in which most are rules.
  */
 export function underlinedToHash(
   lines: readonly string[],
@@ -14,7 +32,8 @@ export function underlinedToHash(
   inCode: Uint8Array,
   record: Record,
 ): readonly string[] {
-  let result: string[] | undefined;
+  const found: { at: number; dashes: boolean }[] = [];
+  let rules = 0;
   for (let at = start + 1; at < lines.length; at++) {
     const under = lines[at] ?? '';
     const first = under.charCodeAt(0);
@@ -23,23 +42,20 @@ export function underlinedToHash(
     const underline = UNDERLINE.exec(under)?.[1];
     const title = lines[at - 1] ?? '';
     if (underline === undefined || isBlank(title) || NO_PARAGRAPH.test(title)) continue;
-    if (
-      at - 2 >= start &&
-      !isBlank(lines[at - 2] ?? '') &&
-      !/^ {0,3}#{1,6}\s/.test(lines[at - 2] ?? '')
-    )
-      continue;
-    const sentence = title.trim().length > 40 || /[。！？；，.!?;,：:]$/.test(title.trim());
-    // A row over the lower edge of a table that is set in columns.
-    if (underline.startsWith('-') && /\S {2,}\S/.test(title)) continue;
-    // `==========` under a sentence sets clippings apart.
-    if (underline.startsWith('=') && /[。！？；]$/.test(title.trim())) continue;
-    if (underline.startsWith('-') && (sentence || underline.length < 3)) continue;
-    const heading = `${underline.startsWith('=') ? '#' : '##'} ${title.trim()}`;
-    record.changed('setext-heading', at, `${title}\n${under}`, heading, at + 1);
-    result ??= [...lines];
+    const read = readUnder(lines, at, start, underline);
+    if (read === 'rule') rules++;
+    if (read === 'heading') found.push({ at, dashes: underline.startsWith('-') });
+  }
+  const dashed = found.filter(({ dashes }) => dashes).length;
+  const meant = found.filter(({ dashes }) => !dashes || rules <= dashed);
+  if (meant.length === 0) return lines;
+  const result = [...lines];
+  for (const { at, dashes } of meant) {
+    const title = lines[at - 1] ?? '';
+    const heading = `${dashes ? '##' : '#'} ${title.trim()}`;
+    record.changed('setext-heading', at, `${title}\n${lines[at]}`, heading, at + 1);
     result[at - 1] = heading;
     result[at] = '';
   }
-  return result ?? lines;
+  return result;
 }

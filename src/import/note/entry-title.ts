@@ -16,6 +16,8 @@ const SHORT_REST = 2;
 /** A time of day behind a date, or two. */
 const TIME =
   /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
+/** The zone of a time of day, as diaries are exported: `GMT+8 21:13:08`. */
+const ZONE = /^(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?\s+(?=\d{1,2}[:：]\d{2})/;
 /** A heading that says a month and nothing more. */
 const MONTH_ALONE = /^(?:[\d〇零一二三四五六七八九十\s./年月份-]+|[a-z.]+(?:,?\s+\d{4})?)$/i;
 /** Words behind a date that only say what kind of entry it is. */
@@ -31,11 +33,15 @@ export function entryName(
   return (date) => (called ? `${called} ${date}` : t(kept, { date }));
 }
 
-/** `words` behind a date as a title; few of them only add to the name of the entry. */
-function titleOf(words: string, name: string, date: string): string {
+/** `天气：晴` behind a date is said of the day. */
+const FIELD = /^\S{1,4}[:：]\s*\S/;
+
+/** `words` behind a date as a title; few of them, a field or an aside only add to the name of the entry. */
+function titleOf(words: string, name: string, date: string, aside: boolean): string {
   if (words === '') return name;
   if (KIND.test(words)) return `${words} ${date}`;
-  return [...words].length <= SHORT_REST ? `${name} ${words}` : plainTitle(words);
+  const adds = aside || [...words].length <= SHORT_REST || FIELD.test(words);
+  return adds ? `${name} ${words}` : plainTitle(words);
 }
 
 /** The title of an entry, or `undefined` for what is none: its name, or what stands behind its date. */
@@ -47,11 +53,12 @@ export function entryTitle(
   if (segment.kind === 'period' && date && MONTH_ALONE.test(segment.heading?.text ?? ''))
     return t('import.title.month', { month: date.slice(0, 7) });
   if (segment.kind !== 'entry') return undefined;
-  const { weeks, month, kind, rest = '' } = segment.date ?? {};
+  const { weeks, month, kind, rest = '', aside = false } = segment.date ?? {};
   if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
   if (month) return t('import.title.month', { month: date.slice(0, 7) });
-  const time = TIME.exec(rest)?.[0] ?? '';
-  const words = rest.slice(time.length).replace(/^[\s,，:：|·—-]+/, '');
+  const local = rest.replace(ZONE, '');
+  const time = TIME.exec(local)?.[0] ?? '';
+  const words = local.slice(time.length).replace(/^[\s,，:：|·—-]+/, '');
   const name = kind ? `${kind} ${date}` : named(date);
-  return [titleOf(words, name, date), time].filter((part) => part !== '').join(' ');
+  return [titleOf(words, name, date, aside), time].filter((part) => part !== '').join(' ');
 }

@@ -103,6 +103,14 @@ function areBylines(lines: readonly string[], entries: ReadonlyMap<number, DateH
   return isByline(first) && found * 5 >= entries.size * 4;
 }
 
+/** Whether the lines head messages: the time behind the date, and several of a day, as chats are exported. */
+function headMessages(entries: ReadonlyMap<number, DateHeading>): boolean {
+  const dates = [...entries.values()];
+  const timed = dates.filter(({ rest }) => /^\d{1,2}[:：]\d{2}/.test(rest)).length;
+  const days = new Set(dates.map((date) => `${date.start?.year}-${place(date)}`));
+  return timed * 5 >= dates.length * 4 && days.size * 2 <= dates.length;
+}
+
 /**
  * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
  * number (`4.7`) is one only where many stand in order, with text between them.
@@ -141,7 +149,8 @@ export function dateLines(
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
     const weak = strong.size * 2 >= all.size ? strong : all;
-    return { entries: weak, listed: false, confidence: areBylines(lines, weak) ? 0.4 : 0.8 };
+    const unlike = areBylines(lines, weak) || headMessages(weak);
+    return { entries: weak, listed: false, confidence: unlike ? 0.4 : 0.8 };
   }
   const dates = [...all.values()];
   if (all.size >= 3 && headings.length <= 1 && inOrder(dates)) {

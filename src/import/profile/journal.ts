@@ -1,6 +1,7 @@
 import type { DateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
+import { countedEntries } from './counted-entries.ts';
 import { countsParts, countsSections } from './counting.ts';
 import { dateLines } from './date-lines.ts';
 import { settleDayFirst } from './day-first.ts';
@@ -139,7 +140,7 @@ function openedBy(
     );
   if (best && best.confidence > 0) {
     const shallower = fitting(found.filter(({ level }) => level < best.level));
-    const first = Math.min(...best.entries.keys());
+    const [first = 0] = best.entries.keys();
     // `# 夏令营日志（7.10-7.20）` above the days of the camp is the title of the file.
     const strong = shallower.filter(
       ({ at, date, behind }) => date.strength === 'strong' && !(behind && date.end && at < first),
@@ -149,6 +150,7 @@ function openedBy(
       ...strong.map(({ at, date }) => [at, date] as const),
     ]);
     for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
+    for (const [at, date] of countedEntries(headings, entries, best.level)) entries.set(at, date);
     return { ...best, entries, confidence: cap(best.confidence) };
   }
   const plain = dateLines(lines, headings, inCode, hints.diary);

@@ -23,10 +23,14 @@ function inOrder(months: readonly number[]): boolean {
   return Math.max(onward, back) === steps.length;
 }
 
-/** Whether anything but another heading stands under the heading at `at`. */
-function hasText(lines: readonly string[], at: number): boolean {
-  const next = lines.slice(at + 1, at + 30).find((text) => !isBlank(text));
-  return next !== undefined && !/^ {0,3}#{1,6}\s/.test(next);
+/** Whether anything but headings stands between the heading at `at` and the next one of its level. */
+function hasText(lines: readonly string[], at: number, level: number): boolean {
+  for (const text of lines.slice(at + 1, at + 30)) {
+    const below = /^ {0,3}(#{1,6})(?:\s|$)/.exec(text)?.[1]?.length;
+    if (below !== undefined && below <= level) return false;
+    if (below === undefined && !isBlank(text)) return true;
+  }
+  return false;
 }
 
 /**
@@ -48,7 +52,7 @@ export function findMonths(
   const level = found[0]?.level;
   if (level === undefined || found.length < 3) return undefined;
   const others = headings.filter((heading) => heading.level === level).length - found.length;
-  const filled = found.filter(({ at }) => hasText(lines, at)).length;
+  const filled = found.filter(({ at }) => hasText(lines, at, level)).length;
   const alike =
     found.every((month) => month.level === level) && others <= Math.max(1, found.length / 5);
   if (!alike || filled * 2 < found.length || !inOrder(found.map(({ month }) => month)))

@@ -1,6 +1,6 @@
 import type { DateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import type { Cut } from '../overrides/overrides.ts';
 import { isPeriod } from '../profile/journal.ts';
 import { readNumbered } from '../profile/numbered.ts';
@@ -28,7 +28,14 @@ export interface Segment {
 
 type Start = Omit<Segment, 'to'>;
 
+/** Whether nothing stands between the heading at `from` and that at `to`, and text right below `to`. */
+function takesText(lines: readonly string[], from: number, to: number): boolean {
+  const next = lines[nearestShown(lines, to, 1)] ?? '';
+  return nearestShown(lines, to, -1) === from && next !== '' && !/^ {0,3}#{1,6}\s/.test(next);
+}
+
 function startsOf(
+  lines: readonly string[],
   profile: Profile,
   headings: readonly Heading[],
   dateLines: readonly Heading[],
@@ -36,7 +43,7 @@ function startsOf(
   const { journal, numbered, parts } = profile;
   if (profile.name === 'journal' && journal) {
     const source = journal.level === 7 ? dateLines : headings;
-    return source.flatMap((heading): Start[] => {
+    return source.flatMap((heading, index): Start[] => {
       const date = journal.entries.get(heading.at);
       if (date) {
         const title = date.rest === '' ? {} : { title: date.rest };
@@ -45,6 +52,9 @@ function startsOf(
       if (heading.level > journal.level) return [];
       const section = heading.level === journal.level && !isBackMatter(heading.text);
       if (section && !isPeriod(heading.text)) return [];
+      const above = source[index - 1]?.at ?? -1;
+      // `# 注意` right under the heading of an entry, which would be empty without it.
+      if (journal.entries.has(above) && takesText(lines, above, heading.at)) return [];
       const kind = isPeriod(heading.text) ? 'period' : 'whole';
       return [{ kind, from: heading.at, heading, title: heading.text }];
     });
@@ -101,7 +111,7 @@ export function split(
     text: (lines[at] ?? '').replace(/^[-*+]\s+/, '').trim(),
   }));
   const byLine = new Map<number, Start>();
-  for (const start of startsOf(profile, headings, dateLines)) byLine.set(start.from, start);
+  for (const start of startsOf(lines, profile, headings, dateLines)) byLine.set(start.from, start);
   for (const cut of cuts) {
     const at = cut.line - 1;
     const heading = headings.find((candidate) => candidate.at === at);
