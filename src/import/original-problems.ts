@@ -5,8 +5,16 @@ import type { FileOverrides } from './overrides/overrides.ts';
 import { problem } from './problems.ts';
 import type { Profile } from './profile/profile.ts';
 
-/** That a file looked like several notes, but not surely enough. */
-export function profileProblems({ doubted }: Profile, file: string): Problem[] {
+/** That a file looked like several notes, but not surely enough, or that it cannot be cut. */
+export function profileProblems(
+  { doubted, days }: Profile,
+  file: string,
+  lines: readonly string[],
+): Problem[] {
+  if (days) {
+    const place = { file, line: days.at + 1, value: (lines[days.at] ?? '').trim().slice(0, 40) };
+    return [problem('warning', 'day-lines', place, { count: days.count })];
+  }
   if (doubted === undefined) return [];
   return [
     problem(

@@ -78,7 +78,7 @@ export function importOriginal(
   const lines = listed ? outdent(reading.lines, listed) : reading.lines;
   const { gone, said } = leaveOut(reading, lines, furniture, profile, overrides, record);
   const { parts, named, problems } = cutUp(reading, lines, profile, hints, overrides);
-  problems.push(...profileProblems(profile, name), ...(own?.problems ?? []));
+  problems.push(...profileProblems(profile, name, written), ...(own?.problems ?? []));
 
   const alone = parts.length === 1;
   const notes: ImportedNote[] = [];

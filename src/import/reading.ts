@@ -3,6 +3,7 @@ import { type Heading, outline } from '../knowledge/outline.ts';
 import { type OwnFrontmatter, readOwnFrontmatter } from './head/own-frontmatter.ts';
 import { bareHeadings } from './headings/heading-attributes.ts';
 import { spaceHeadings } from './headings/heading-space.ts';
+import { htmlToHash } from './headings/html-headings.ts';
 import { underlinedToHash } from './headings/setext.ts';
 import type { Record } from './record/record.ts';
 
@@ -37,7 +38,8 @@ export function readOriginal(text: string, name: string, record: Record): Readin
   const inCode = codeLines(written);
   const spaced = spaceHeadings(written, start, inCode, record);
   const bare = bareHeadings(spaced, text, inCode, record);
-  const lines = underlinedToHash(bare, start, inCode, record);
+  const plain = htmlToHash(bare, text, inCode, record);
+  const lines = underlinedToHash(plain, start, inCode, record);
   const headings = outline(lines, inCode).filter(({ at }) => at >= start);
   return { name, text, written, lines, own, start, inCode, headings };
 }

@@ -110,6 +110,14 @@ export const importProblem = {
     'zh-CN': '确认后在 import.yaml 中写明 profile: {profile}',
     en: 'if it is, state profile: {profile} in import.yaml',
   },
+  'import.problem.day-lines': {
+    'zh-CN': '{count} 行各以日期开头，但日期后面紧接正文，整篇保留为一篇笔记',
+    en: '{count} lines open with a date and go on with text: left whole',
+  },
+  'import.remedy.day-lines': {
+    'zh-CN': '若要各起一篇，把日期单独写成标题，例如 ## 2024-05-06，正文另起一行',
+    en: 'for a note each, make the dates headings of their own, such as ## 2024-05-06, with the text below',
+  },
   'import.problem.frontmatter-odd': {
     'zh-CN': '属性 {key} 的值无法使用，已略过',
     en: 'the value of {key} cannot be used and was skipped',

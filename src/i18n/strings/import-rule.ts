@@ -163,6 +163,10 @@ export const importRule = {
     'zh-CN': '网页图片占位，原图未复制',
     en: 'a figure that was not copied from the web page',
   },
+  'import.rule.html-heading': {
+    'zh-CN': 'HTML 的标题改为 # 标题',
+    en: 'an HTML heading, now a # heading',
+  },
   'import.rule.setext-heading': {
     'zh-CN': '下划线式标题改为 # 标题',
     en: 'an underlined heading became a # heading',

@@ -111,12 +111,24 @@ function lineDifference(before: string, after: string): [string, string] {
   return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 }
 
+/** The same without words of `after` that stood between two marks: `<h2>标题</h2>` → `## 标题`. */
+function unwrapped([before, after]: [string, string]): [string, string][] {
+  const words = after.replace(/^[^\p{L}\p{N}]+/u, '');
+  const at = words === '' || before.length <= words.length ? -1 : before.indexOf(words);
+  if (at < 0) return [[before, after]];
+  const marks = after.slice(0, after.length - words.length);
+  return [
+    [before.slice(0, at), marks],
+    [before.slice(at + words.length), ''],
+  ];
+}
+
 /** What really differs between two texts, line by line where they have as many. */
 function difference(before: string, after: string): [string, string][] {
   if (after === '') return [[before, after]];
   const [olds, news] = [before.split('\n'), after.split('\n')];
-  if (olds.length !== news.length) return [lineDifference(before, after)];
-  return olds.map((line, index) => lineDifference(line, news[index] ?? ''));
+  if (olds.length !== news.length) return unwrapped(lineDifference(before, after));
+  return olds.flatMap((line, index) => unwrapped(lineDifference(line, news[index] ?? '')));
 }
 
 /**

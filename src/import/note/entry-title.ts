@@ -2,14 +2,20 @@ import { t } from '../../i18n/index.ts';
 import type { EntryDate } from '../date/entry-date.ts';
 import { isWeekly } from '../date/segments.ts';
 import type { JournalHints } from '../profile/journal-hints.ts';
+import { onlyCounts } from '../profile/lectures.ts';
 import type { Segment } from '../split/split.ts';
 import { plainTitle } from './plain-title.ts';
 
-/**
- * The title of an entry whose heading says only its date: `周报 2024-04-07`, `组会 2024-04-07`, by the
- * word that the journal uses of itself, else by its rhythm.
- */
-export type EntryName = (date: string) => string;
+/** What entries are called whose heading says too little for a title. */
+export interface EntryName {
+  /**
+   * Only its date: `周报 2024-04-07`, `组会 2024-04-07`, by the word that the journal uses of itself, else
+   * by its rhythm.
+   */
+  dated(date: string): string;
+  /** Only its number: `机器学习讲义 第3讲`. */
+  counted(words: string): string;
+}
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
@@ -27,14 +33,17 @@ const KIND =
 /** How the entries with `dates` are called. */
 export function entryName(
   dates: readonly EntryDate[],
-  { called, rhythm }: Pick<JournalHints, 'called' | 'rhythm'>,
+  { called, rhythm, title }: Pick<JournalHints, 'called' | 'rhythm' | 'title'>,
 ): EntryName {
   const kept = isWeekly(dates, rhythm) ? 'import.title.week' : 'import.title.day';
-  return (date) => (called ? `${called} ${date}` : t(kept, { date }));
+  return {
+    dated: (date) => (called ? `${called} ${date}` : t(kept, { date })),
+    counted: (words) => `${plainTitle(title)} ${words}`,
+  };
 }
 
 /** `天气：晴` behind a date is said of the day. */
-const FIELD = /^\S{1,4}[:：]\s*\S/;
+const FIELD = /^(?!第)\p{Script=Han}{2,4}[:：]\s*\S/u;
 
 /** `words` behind a date as a title; few of them, a field or an aside only add to the name of the entry. */
 function titleOf(words: string, name: string, date: string, aside: boolean): string {
@@ -52,6 +61,7 @@ export function entryTitle(
 ): string | undefined {
   if (segment.kind === 'period' && date && MONTH_ALONE.test(segment.heading?.text ?? ''))
     return t('import.title.month', { month: date.slice(0, 7) });
+  if (segment.date && onlyCounts(segment.title ?? '')) return named.counted(segment.title ?? '');
   if (segment.kind !== 'entry') return undefined;
   const { weeks, month, kind, rest = '', aside = false } = segment.date ?? {};
   if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
@@ -59,6 +69,6 @@ export function entryTitle(
   const local = rest.replace(ZONE, '');
   const time = TIME.exec(local)?.[0] ?? '';
   const words = local.slice(time.length).replace(/^[\s,，:：|·—-]+/, '');
-  const name = kind ? `${kind} ${date}` : named(date);
+  const name = kind ? `${kind} ${date}` : named.dated(date);
   return [titleOf(words, name, date, aside), time].filter((part) => part !== '').join(' ');
 }

@@ -1,7 +1,10 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
+import { readPeriodHeading } from '../../knowledge/period.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
+import { dayInMonth } from './entry-heading.ts';
+import { yearSpeller } from './short-years.ts';
 
 /** Lines of a text without dates among its headings that open an entry each. */
 export interface DateLines {
@@ -73,6 +76,16 @@ function addDaysAlone(lines: readonly string[], entries: Map<number, DateHeading
   for (const [at, date] of sorted) entries.set(at, date);
 }
 
+/** The month that the headings above a line state, for lines asked for in order. */
+function monthsAbove(headings: readonly Heading[]): (at: number) => number | undefined {
+  let [next, month] = [0, undefined as number | undefined];
+  return (at) => {
+    for (; (headings[next]?.at ?? at) < at; next++)
+      month = readPeriodHeading(headings[next]?.text ?? '')?.month;
+    return month;
+  };
+}
+
 /** `日期：2024-03-04` */
 const LABELLED = /^[\s*_]*(?:日期|时间)/;
 
@@ -103,6 +116,15 @@ function areBylines(lines: readonly string[], entries: ReadonlyMap<number, DateH
   return isByline(first) && found * 5 >= entries.size * 4;
 }
 
+/** Whether hardly any of the lines has text below it before the next: then each says all of its day. */
+function sayAll(lines: readonly string[], entries: ReadonlyMap<number, DateHeading>): boolean {
+  const filled = [...entries.keys()].filter((at) => {
+    const below = nearestShown(lines, at, 1);
+    return below < lines.length && !entries.has(below);
+  });
+  return filled.length * 3 < entries.size;
+}
+
 /** Whether the lines head messages: the time behind the date, and several of a day, as chats are exported. */
 function headMessages(entries: ReadonlyMap<number, DateHeading>): boolean {
   const dates = [...entries.values()];
@@ -123,12 +145,16 @@ export function dateLines(
 ): DateLines | undefined {
   const strong = new Map<number, DateHeading>();
   const all = new Map<number, DateHeading>();
+  const spell = yearSpeller(lines.filter((text) => text.length <= LONGEST));
+  const months = monthsAbove(headings);
   lines.forEach((text, at) => {
-    if (text.length > LONGEST || text.length < 3 || inCode[at] === 1 || !OPENS.test(text)) return;
+    if (text.length > LONGEST || text.length < 2 || inCode[at] === 1 || !OPENS.test(text)) return;
     if (/^\s*\d+[.、]\s+\D/.test(text)) return;
     const ruled = RULED.exec(text)?.[2];
-    const date = readDateHeading(ruled ?? text.trim());
-    if (!date || underHeading(lines, at)) return;
+    const month = months(at);
+    const inMonth = month === undefined ? undefined : dayInMonth(text.trim(), month);
+    const date = inMonth ?? readDateHeading(spell(ruled ?? text.trim()));
+    if (!date || (!inMonth && underHeading(lines, at))) return;
     const title = LABELLED.test(text) ? titleAbove(lines, at) : undefined;
     if (title !== undefined) {
       const words = (lines[title] ?? '').trim();
@@ -149,7 +175,7 @@ export function dateLines(
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
     const weak = strong.size * 2 >= all.size ? strong : all;
-    const unlike = areBylines(lines, weak) || headMessages(weak);
+    const unlike = areBylines(lines, weak) || headMessages(weak) || sayAll(lines, weak);
     return { entries: weak, listed: false, confidence: unlike ? 0.4 : 0.8 };
   }
   const dates = [...all.values()];

@@ -17,7 +17,7 @@ export interface EntryHeading {
 const DAY_ALONE = new RegExp(String.raw`^(?:(?:\d{1,2}|${HAN_DAY})\s*[日号號]|\d{1,2}$)`);
 
 /** A day without its month, below a heading that states the month: `# 4月` then `## 7日`. */
-function dayInMonth(text: string, month: number): DateHeading | undefined {
+export function dayInMonth(text: string, month: number): DateHeading | undefined {
   const day = plainHeading(text);
   if (!DAY_ALONE.test(day)) return undefined;
   const date = readDateHeading(`${month}月${/^\d+$/.test(day) ? `${day}日` : day}`);

@@ -1,5 +1,7 @@
+import { readDateBehind } from '../../knowledge/date-behind.ts';
 import { baseName } from '../../knowledge/infer.ts';
 import type { Heading } from '../../knowledge/outline.ts';
+import { opensPart } from './opens-part.ts';
 
 /** What a file calls itself, as far as it bears on dates among its headings. */
 export interface JournalHints {
@@ -15,6 +17,8 @@ export interface JournalHints {
   term: boolean;
   /** It says whether it is kept by the day or by the week. */
   rhythm?: 'day' | 'week';
+  /** Its title, else its name. */
+  title: string;
   /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
   called?: string;
 }
@@ -63,7 +67,11 @@ export function journalHints(name: string, headings: readonly Heading[], title =
     .map((text) => CALLED.exec(text)?.[0])
     .find((word) => word !== undefined);
   const [day, week] = [BY_DAY.test(words), BY_WEEK.test(words)];
+  const heads = titles
+    .map(({ text }) => text)
+    .filter((text) => !opensPart(text) && !readDateBehind(text));
   return {
+    title: (title || heads[0]) ?? baseName(name),
     diary,
     events: CHRONICLE.test(words) || (PLAN.test(words) && !diary) || PLANNED.test(words),
     years: /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words),

@@ -9,6 +9,7 @@ import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
 import { findMonths } from './months.ts';
 import { daysOnward, placeInYear } from './place-in-year.ts';
+import { yearSpeller } from './short-years.ts';
 import { slippedLevels } from './slipped-levels.ts';
 
 /** A date-headed journal as found in an original. */
@@ -118,7 +119,9 @@ export function findJournal(
   inCode: Uint8Array,
   hints: JournalHints,
 ): Journal | undefined {
-  const journal = openedBy(lines, headings, inCode, hints);
+  const spell = yearSpeller(headings.map(({ text }) => text));
+  const spelled = headings.map((heading) => ({ ...heading, text: spell(heading.text) }));
+  const journal = openedBy(lines, spelled, inCode, hints);
   return journal && { ...journal, entries: settleDayFirst(journal.entries) };
 }
 

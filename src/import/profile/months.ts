@@ -59,5 +59,6 @@ export function findMonths(
     return undefined;
   const dated = hints.years || headings.some(({ text }) => readPeriodHeading(text)?.year);
   const entries = new Map(found.map(({ at, date }) => [at, date]));
-  return { level, entries, confidence: hints.diary ? (dated ? 0.7 : 0.3) : 0.1 };
+  const doubt = hints.diary || (dated && !hints.events) ? 0.3 : 0.1;
+  return { level, entries, confidence: dated && hints.diary ? 0.7 : doubt };
 }

@@ -3,6 +3,7 @@ import type { Heading } from '../../knowledge/outline.ts';
 import { isBlank } from '../line.ts';
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
+import { type DayLines, dayLines } from './day-lines.ts';
 import { findJournal, type Journal } from './journal.ts';
 import type { JournalHints } from './journal-hints.ts';
 import { findNumbered, type NumberedTopics } from './numbered.ts';
@@ -29,6 +30,8 @@ export interface Profile {
   parts?: TitledParts;
   /** A splitting profile that looked possible but not sure enough. */
   doubted?: ProfileName;
+  /** A diary of a line a day, which is no less left whole. */
+  days?: DayLines;
 }
 
 /** What the choice is made from. */
@@ -103,7 +106,11 @@ export function chooseProfile(look: Look): Profile {
   const maybe = journal && journal.confidence >= WORTH_A_WORD ? ('journal' as const) : undefined;
   const topics = (numbered && numbered.confidence >= WORTH_A_WORD) || ruled;
   const doubted = topics ? ('numbered' as const) : maybe;
-  const doubt = doubted && !hasFrontmatter ? { doubted, ...(ruled ? { parts: ruled } : {}) } : {};
+  const days = doubted || hasFrontmatter || hints.events ? undefined : dayLines(lines, inCode);
+  const doubt = {
+    ...(doubted && !hasFrontmatter ? { doubted, ...(ruled ? { parts: ruled } : {}) } : {}),
+    ...(days ? { days } : {}),
+  };
   const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };
   if (hasFrontmatter || lines.some((text) => text.includes('[[') && /\[\[[^[\]]+\]\]/.test(text))) {

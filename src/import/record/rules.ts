@@ -53,6 +53,7 @@ export const ruleNames = [
   'stray-backtick',
   'missing-figure',
   'setext-heading',
+  'html-heading',
   'heading-space',
   'heading-attributes',
   'heading-depth',

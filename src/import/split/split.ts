@@ -3,6 +3,7 @@ import type { Heading } from '../../knowledge/outline.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import type { Cut } from '../overrides/overrides.ts';
 import { isPeriod } from '../profile/journal.ts';
+import { areLectures, lectureNumber } from '../profile/lectures.ts';
 import { readNumbered } from '../profile/numbered.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isBackMatter } from './back-matter.ts';
@@ -34,6 +35,12 @@ function takesText(lines: readonly string[], from: number, to: number): boolean 
   return nearestShown(lines, to, -1) === from && next !== '' && !/^ {0,3}#{1,6}\s/.test(next);
 }
 
+/** Lines that are dates, with the headings between them that state a year or a month. */
+function withPeriods(dateLines: readonly Heading[], headings: readonly Heading[]): Heading[] {
+  const periods = headings.filter(({ text }) => isPeriod(text));
+  return [...dateLines, ...periods].sort((a, b) => a.at - b.at);
+}
+
 function startsOf(
   lines: readonly string[],
   profile: Profile,
@@ -42,12 +49,16 @@ function startsOf(
 ): Start[] {
   const { journal, numbered, parts } = profile;
   if (profile.name === 'journal' && journal) {
-    const source = journal.level === 7 ? dateLines : headings;
+    const source = journal.level === 7 ? withPeriods(dateLines, headings) : headings;
+    const lectures = areLectures(journal, headings);
     return source.flatMap((heading, index): Start[] => {
       const date = journal.entries.get(heading.at);
       if (date) {
         const title = date.rest === '' ? {} : { title: date.rest };
-        return [{ kind: 'entry', from: heading.at, heading, date, ...title }];
+        const number = lectures ? lectureNumber(heading.text) : undefined;
+        const counted = number === undefined ? {} : { number };
+        const kind = lectures ? 'topic' : 'entry';
+        return [{ kind, from: heading.at, heading, date, ...title, ...counted }];
       }
       if (heading.level > journal.level) return [];
       const section = heading.level === journal.level && !isBackMatter(heading.text);
