@@ -1,6 +1,7 @@
 import { t } from '../i18n/index.ts';
-import { type Frontmatter, frontmatter } from './frontmatter.ts';
+import { type Frontmatter, frontmatter, status } from './frontmatter.ts';
 import { type Property, splitNote } from './frontmatter-text.ts';
+import { nearestName } from './nearest.ts';
 import type { VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
 import { loosened } from './property-value.ts';
@@ -49,7 +50,7 @@ const otherNames: Record<string, Key> = {
 
 /**
  * Reads frontmatter that anybody wrote. Of ours, each property is checked alone: one that cannot be
- * used is reported and left out. Everything else is kept in `properties`. What is missing is
+ * used is reported and left out; a status in a word of the author's own stays a property of his. Everything else is kept in `properties`. What is missing is
  * inferred from the text; a date that is written in frontmatter is `explicit` unless it says
  * otherwise. A `draft` or `private` that nobody can read counts as true: rather missed than leaked.
  */
@@ -78,7 +79,8 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
       if (key === 'date' || key === 'endDate' || key === 'status')
         properties[property.key] = property.raw;
       if (key === 'draft' || key === 'private') ours[key] = true;
-      problems.push(valueProblem(path, property, key));
+      if (key !== 'status' || isSlip(property.raw))
+        problems.push(valueProblem(path, property, key));
     }
   }
   const endDate = lines.get('endDate');
@@ -101,6 +103,10 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     problems,
   };
 }
+
+/** Whether a status is one of ours, misspelt; any other word (`搁置`, `archived`) is the author's own. */
+const isSlip = (word: string) =>
+  !/^[\w\p{Script=Han} -]+$/u.test(word) || nearestName(word, status.options) !== undefined;
 
 const isMapLike = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -76,9 +76,9 @@ function fromLine(key: 'tags' | 'aliases', line: unknown): string[] {
 }
 
 /** `done`, `todo`, or another word that says the same. */
-function stated(value: unknown): { value?: unknown; form?: string } {
+function stated(value: unknown): { value: unknown } {
   const read = statusOfWord(String(value));
-  return read === undefined || read === value ? { value } : { value: read, form: read };
+  return { value: read ?? value };
 }
 
 function yesNo(value: unknown): { value?: unknown; form?: string } {

@@ -1,5 +1,6 @@
 import { anchoredPath, folderDistance, type LinkTarget, parseTarget } from './link-target.ts';
 import type { Note, VaultPath } from './note.ts';
+import { createOriginals } from './original-resolve.ts';
 import { findSection } from './section-path.ts';
 
 /** Where a link into the vault leads. */
@@ -21,14 +22,16 @@ export type Resolver = (target: string, from: VaultPath) => Resolution;
 
 /**
  * Resolves links as Obsidian does. A name is looked for, in this order: as a path from the root or
- * from the note's own folder, as the end of a path, as a title, as an alias, as a day; each first as
- * typed, then in any case. Of several notes the nearest by path wins.
+ * from the note's own folder, as the end of a path, as a title, as an alias, as a day, as an
+ * original that notes were made from; each first as typed, then in any case. Of several notes the nearest
+ * by path wins.
  */
 export function createResolver(notes: readonly Note[]): Resolver {
   const byPath = new Map(notes.map((note) => [note.path, note]));
   const byName = index(notes, ({ path }) => [nameKey(lastPart(path))]);
   const byTitle = index(notes, ({ title }) => [nameKey(title)]);
   const byAlias = index(notes, ({ aliases }) => aliases.map(nameKey));
+  const originals = createOriginals(notes);
   const byDay = index(notes, ({ date }) => (date ? [date] : []));
 
   const candidates = (name: string, from: VaultPath): Note[] => {
@@ -72,9 +75,15 @@ export function createResolver(notes: readonly Note[]): Resolver {
           ? whole
           : candidates(wanted.name, from);
     const [note, ...rivals] = nearest(found, from);
-    if (note) return { kind: 'note', note, rivals, ...place(note, wanted) };
+    if (note) {
+      const here = place(note, wanted);
+      const beside = here.missing === undefined ? undefined : originals.beside(note, wanted);
+      return { kind: 'note', note, rivals, ...(beside ?? here) };
+    }
     const day = byDay.get(wanted.name);
-    return day ? { kind: 'day', date: wanted.name, notes: day } : { kind: 'none' };
+    if (day) return { kind: 'day', date: wanted.name, notes: day };
+    const original = wanted.name === '' ? undefined : originals.named(wanted, from);
+    return original ? { kind: 'note', rivals: [], ...original } : { kind: 'none' };
   };
 }
 

@@ -11,9 +11,9 @@ export function statusOfTag(tag: string): Status | undefined {
 }
 
 const DONE_WORD =
-  /^(?:[✅✔☑]\s*)?(?:已?完成|已结束|已读完?|已调研|完结|done|finished|completed?|closed)$|^[✅✔☑]\uFE0F?$/i;
+  /^(?:[✅✔☑]\uFE0F?\s*)?(?:已?完成|已(?:结束|读完?|调研|整理|复现|写完)|完结|done|finished|completed?|closed)$|^[✅✔☑]\uFE0F?$/i;
 const TODO_WORD =
-  /^(?:[⏳🚧❌⬜]\s*)?(?:未完成|未开始|待完成|待办|待读|未读|进行中|在读|阅读中|调研中|to-?do|doing|wip|in[ -]progress|open)$/iu;
+  /^(?:[⏳🚧❌⬜]\uFE0F?\s*)?(?:[未待](?:完成|开始|办|读|调研|整理|复现|写)|\p{Script=Han}{1,3}中|在读|to[- ]?do|doing|wip|in[ _-]?progress|ongoing|pending|not started|open)$/iu;
 
 /** The status behind the label 状态：, when it is one word for it and nothing more. */
 export function statusOfWord(word: string): Status | undefined {

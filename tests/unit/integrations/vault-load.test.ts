@@ -142,11 +142,11 @@ describe('loadVault', () => {
   });
 
   test('all mistakes of all notes are reported at once, each at its line', async () => {
-    write('a.md', '---\ntitle: 好\nstatus: 完成\ndate: 2024-13-01\n---\n');
+    write('a.md', '---\ntitle: 好\nstatus: doen\ndate: 2024-13-01\n---\n');
     write('b.md', '---\nnumber: 零\n---\n');
     const { problems } = await load();
     expect(problems.map(({ file, line, value }) => [file, line, value])).toEqual([
-      ['a.md', 3, '完成'],
+      ['a.md', 3, 'doen'],
       ['a.md', 4, '2024-13-01'],
       ['b.md', 2, '零'],
     ]);

@@ -89,3 +89,56 @@ describe('createFileResolver', () => {
     ['没有.png', undefined],
   ])('%s → %s', (target, path) => expect(find(target, 'topics/x.md')).toBe(path));
 });
+
+describe('a link to an original that became notes', () => {
+  const from = (file: string, first: number) => ({
+    file,
+    lines: [first, first + 9] as [number, number],
+    sha256: '0'.repeat(64),
+  });
+  const cut = [
+    makeNote('weekly/2024-04-21.md', {
+      title: '周报 2024-04-21',
+      date: '2024-04-21',
+      source: from('周报/4月.md', 11),
+      sections: [{ title: '论文', id: '论文' }],
+    }),
+    makeNote('weekly/2024-04-14.md', {
+      title: '周报 2024-04-14',
+      date: '2024-04-14',
+      source: from('周报/4月.md', 1),
+      sections: [{ title: '服务器', id: '服务器' }],
+    }),
+    makeNote('topics/扩散模型.md', { source: from('课题/调研.md', 1) }),
+    makeNote('reports/复现.md', { source: from('课题/旧文件名 0123.md', 1) }),
+  ];
+  const lead = (target: string, at = 'topics/扩散模型.md') => {
+    const found = createResolver(cut)(target, at);
+    if (found.kind !== 'note') return found.kind;
+    return `${found.note.path}${found.fragment && `#${found.fragment}`}${found.missing ? ' ?' : ''}`;
+  };
+
+  test.each([
+    ['4月', 'weekly/2024-04-14.md'],
+    ['周报/4月', 'weekly/2024-04-14.md'],
+    ['../周报/4月.md', 'weekly/2024-04-14.md'],
+    ['旧文件名 0123', 'reports/复现.md'],
+    ['./旧文件名 0123.md', 'reports/复现.md'],
+    ['4月#论文', 'weekly/2024-04-21.md#论文'],
+    ['4月#4/21', 'weekly/2024-04-21.md'],
+    ['4月#4/21#论文', 'weekly/2024-04-21.md#论文'],
+    ['4月#2024年4月14日', 'weekly/2024-04-14.md'],
+    ['4月#2023/4/14', 'weekly/2024-04-14.md ?'],
+    ['调研#1、扩散模型', 'topics/扩散模型.md'],
+    ['周报 2024-04-14#论文', 'weekly/2024-04-21.md#论文'],
+    ['周报 2024-04-14#没有', 'weekly/2024-04-14.md ?'],
+    ['../4月.md', 'none'],
+    ['../../周报/4月.md', 'none'],
+    ['5月', 'none'],
+  ])('%s → %s', (target, place) => expect(lead(target)).toBe(place));
+
+  test('`#标题` of an entry may stand in another entry', () => {
+    expect(lead('#论文', 'weekly/2024-04-14.md')).toBe('weekly/2024-04-21.md#论文');
+    expect(lead('#服务器', 'weekly/2024-04-14.md')).toBe('weekly/2024-04-14.md#服务器');
+  });
+});
