@@ -1,13 +1,12 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
+import type { Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
 
 /** Longest name or motto of an author. */
 export const MOTTO = 30;
 /** Most lines of name, motto and badges above an answer. */
 const LINES = 4;
-/** Above each answer on a page of Zhihu. */
-export const VOTES = /^[^。；]{0,40}?[\d,.]+\s*[万k]?\s*人(?:也)?赞同了该(?:回答|文章)\s*$/i;
 
 /** A link to who wrote an answer: a person or an organisation. */
 const PERSON = /zhihu\.com\/(?:people|org)\//;
@@ -46,15 +45,19 @@ function answerer(
  * Claims what stands between the buttons of a question or of the answer before, and `829 人赞同了该回答`: the
  * author of the answer and a motto. Returns the authors.
  */
-export function claimAnswerers(lines: readonly string[], claim: Map<number, RuleName>): string[] {
+export function claimAnswerers(
+  pieces: readonly Piece[],
+  lines: readonly string[],
+  claim: Map<number, RuleName>,
+): string[] {
   const names = new Set<string>();
   const title = lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
-  lines.forEach((line, at) => {
-    if (!line.includes('赞同了该') || !VOTES.test(shownText(line))) return;
+  for (const { at, traits } of pieces) {
+    if (!traits.has('begins-text') || !traits.has('counted')) continue;
     const { found, name } = answerer(lines, at, title, claim);
     for (const own of found) claim.set(own, 'author-bar');
     if (name) names.add(name);
-  });
+  }
   return [...names];
 }
 

@@ -1,35 +1,52 @@
 import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
+import type { KnownPage } from './known-pages.ts';
 import { shownText } from './shown.ts';
 
-/** Pictures of an interface, not of an article. */
-const BADGES = /^(?:\s*!\[[^\]]*\]\(https?:\/\/csdnimg\.cn\/[^)]*\))+\s*$/;
-/** A line that only leads to a person or a topic of the site, or shows a badge. */
-const PLACES =
-  /^\s*(?:\[!?\[?[^\]]*\]?(?:\([^)]*\)\])?\(https?:\/\/www\.zhihu\.com\/(people|org|topic)\/[^)]*\)\s*)+$|^\s*\[\u200B?\]\(https?:\/\/www\.zhihu\.com\/(question)\/\d+\)\s*$/;
-/** What stands below the name of a column. */
-const COLUMN = /^(?:专栏收录该内容|同时被\s*\d+\s*个专栏收录|\d+\s*篇文章(?:\s*\d+\s*订阅)?)$/;
+/** A line of nothing but links and pictures. */
+const LINKS = /^\s*(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
-/** Labels above a number: 被浏览 ⏎ 91,542. */
-const COUNTER =
-  /^(?:关注者|被浏览|查看我的收藏|有用\+1|已投票|粉丝|阅读|点赞|收藏|评论|在看|喜欢|赞|字数)$/;
+/** Rules of labels above a number: 被浏览 ⏎ 91,542. */
+const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author-bar']);
 
-/** Badges, places and numbers of a page that is known by what is claimed already. */
-export function claimBeside(lines: readonly string[], claim: Map<number, RuleName>): void {
+/** The lines that only lead to people, topics and badges of a site. */
+function claimLinks(
+  { site: { addresses, links = [] } }: KnownPage,
+  lines: readonly string[],
+  claim: Map<number, RuleName>,
+): void {
   lines.forEach((line, at) => {
-    if (line.includes('csdnimg.cn/') && BADGES.test(line)) claim.set(at, 'author-bar');
-    const place = line.includes('zhihu.com/') ? PLACES.exec(line) : null;
-    if (place) claim.set(at, place[1] === 'topic' ? 'columns' : 'author-bar');
-    if (COLUMN.test(shownText(lines[at + 1] ?? ''))) claim.set(at, 'columns');
+    if (!line.includes('](') || !LINKS.test(line)) return;
+    const targets = [...line.matchAll(/\]\(([^)]*)\)/g)].flatMap(([, target]) => target ?? []);
+    const empty = shownText(line) === '' && !line.includes('![');
+    const led = empty
+      ? targets.every((target) => addresses.some((address) => target.includes(address)))
+      : links.find(([, address]) => targets.every((target) => target.includes(address)));
+    if (led) claim.set(at, led === true ? 'author-bar' : led[0]);
   });
-  for (const at of [...claim.keys()]) {
+}
+
+/** Claims names, places, badges and numbers of known `pages`, by the pieces that stand beside them. */
+export function claimBeside(
+  pages: readonly KnownPage[],
+  lines: readonly string[],
+  claim: Map<number, RuleName>,
+): void {
+  for (const page of pages) {
+    claimLinks(page, lines, claim);
+    for (const { at, traits } of page.pieces) {
+      const above = nearestShown(lines, at, -1);
+      if (traits.has('names-above') && above === at - 1) claim.set(above, 'columns');
+    }
+  }
+  for (const [at, rule] of [...claim]) {
     const next = nearestShown(lines, at, 1);
     const label = shownText(lines[at] ?? '');
     const value = shownText(lines[next] ?? '');
-    if (claim.has(next)) continue;
+    if (claim.has(next) || label === '') continue;
     if (/^[・·]$/.test(label) && [...value].length <= PLACE) claim.set(next, 'article-info');
-    if (!COUNTER.test(label)) continue;
+    if (!COUNTING.has(rule) || /(?:^|\s)\d\S*$/.test(label)) continue;
     if (/^[\d,.]+\s*[万wk]?\+?$/i.test(value)) claim.set(next, 'counters');
   }
 }

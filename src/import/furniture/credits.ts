@@ -15,6 +15,9 @@ const RULE = /^[—\-–_]{8,}$/;
 /** Most lines that show something above or below a block at an edge of the text. */
 const EDGE = 12;
 
+/** Whether a text may hold such a block. */
+export const mayCredit = (text: string) => text.includes('权归') || text.includes('版权声明');
+
 interface Block {
   /** 0-based. */
   lines: number[];

@@ -1,43 +1,40 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { ownWords } from './own-words.ts';
-import type { Pieces } from './pieces.ts';
-import { shownText } from './shown.ts';
+import type { Piece } from './pieces.ts';
 import { firstText, isText } from './text-line.ts';
 
-/** Claims what a page of `site` shows above its text, from the first piece of its begin to the last. */
+/** Claims what a page shows above its text, from the piece that begins its head to the one that begins its text. */
 export function claimBegin(
-  { begin }: Pieces,
+  pieces: readonly Piece[],
   lines: readonly string[],
   claim: Map<number, RuleName>,
 ): void {
-  if (!begin) return;
-  const from = lines.findIndex((line) => begin.from.test(shownText(line)));
-  const to = lines.findIndex((line) => begin.to.test(shownText(line)));
-  for (let at = from; from >= 0 && at < to; at++) {
+  const from = pieces.find(({ traits }) => traits.has('begins-head'))?.at ?? lines.length;
+  const to = pieces.find(({ traits, at }) => traits.has('begins-text') && at > from)?.at ?? from;
+  for (let at = from; at < to; at++) {
     if (!claim.has(at) && !isBlank(lines[at] ?? '')) claim.set(at, 'author-bar');
   }
 }
 
 /**
- * Claims what a page of `site` shows behind its text, from the first piece of its end on; what reads like
- * an article only where it is `plainly` one.
+ * Claims what a page shows behind its text, from the first piece of its end on; what reads like an article
+ * only where it is `plainly` one.
  */
 export function claimEnd(
-  { end, another }: Pieces,
+  pieces: readonly Piece[],
   lines: readonly string[],
   claim: Map<number, RuleName>,
   plainly: boolean,
 ): void {
   const first = firstText(lines);
-  if (!end || first < 0) return;
-  const last = lines.findLastIndex((line, at) => claim.has(at) && another?.test(shownText(line)));
-  const from = lines.findIndex(
-    (line, at) => at > first && at > last && claim.has(at) && end.test(shownText(line)),
-  );
-  if (from < 0) return;
-  const to = ownWords(lines, from);
-  for (let at = from; at < to; at++) {
+  if (first < 0) return;
+  const claimed = pieces.filter(({ at }) => claim.has(at));
+  const last = claimed.findLast(({ traits }) => traits.has('begins-text'))?.at ?? -1;
+  const end = claimed.find(({ at, traits }) => traits.has('begins-end') && at > first && at > last);
+  if (!end) return;
+  const to = ownWords(lines, end.at);
+  for (let at = end.at; at < to; at++) {
     const line = lines[at] ?? '';
     if (!claim.has(at) && !isBlank(line) && (plainly || !isText(line)))
       claim.set(at, 'site-footer');

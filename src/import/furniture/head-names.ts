@@ -2,6 +2,7 @@ import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimAnswerers, claimTopics, MOTTO } from './answers.ts';
 import { claimContents } from './contents.ts';
+import type { Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
 import { isText } from './text-line.ts';
 
@@ -128,21 +129,21 @@ function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): 
 }
 
 /**
- * Claims what belongs to the head of a page but is known only by its neighbours. `page`: it is certainly
- * one; `signed`: of a site on which authors sign. Returns the authors that it names.
+ * Claims what belongs to the head of a page but is known only by its neighbours. `signed`: it is of
+ * a site on which authors sign. Returns the authors that it names.
  */
 export function claimHead(
+  pieces: readonly Piece[],
   lines: readonly string[],
   end: number,
   claim: Claim,
-  { page, signed }: { page: boolean; signed: boolean },
+  signed: boolean,
 ): string[] {
   const named = claimNames(lines, end, claim);
   claimLanguages(lines, claim);
-  if (!page) return [];
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
-  const answerers = claimAnswerers(lines, claim);
+  const answerers = claimAnswerers(pieces, lines, claim);
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);

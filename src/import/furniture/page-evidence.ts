@@ -1,16 +1,7 @@
 import { isBlank } from '../line.ts';
 import { ownWords } from './own-words.ts';
-import type { Pieces } from './pieces.ts';
+import type { Piece } from './pieces.ts';
 import { firstText, isText } from './text-line.ts';
-
-/** A line that a site's interface may show. */
-export interface Piece {
-  /** 0-based line. */
-  at: number;
-  text: string;
-  counted: boolean;
-  telling: boolean;
-}
 
 /** So many different pieces make a page, so many of them with a number or a date. */
 const DISTINCT = 4;
@@ -22,30 +13,25 @@ const SENTENCE = 20;
 /** So many lines at either end of a text are its edge. */
 const EDGE = 4;
 
-/** What else is known of the text in which the pieces stand. */
-export interface Surroundings {
-  lines: readonly string[];
-  text: string;
-  /** Properties that say where it comes from. */
-  properties: string;
-}
+/** By what a page of a site is known; see `knownBy`. */
+export type Reason = 'plain' | 'address' | 'signed' | 'framed' | 'closed' | 'telling';
 
 const different = (pieces: readonly Piece[]) => new Set(pieces.map(({ text }) => text)).size;
 
-/** Whether `text` shows pictures of the site, or its properties name an address of it. */
-function comesFrom({ address, pictures }: Pieces, { text, properties }: Surroundings): boolean {
-  return address.test(properties) || (pictures?.test(text) ?? false);
+/** The lines at which the head of `lines` ends and its tail begins. */
+function edges(lines: readonly string[]): [number, number] {
+  const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
+  return [shown[EDGE - 1] ?? 0, shown.at(-EDGE) ?? lines.length];
 }
 
 /** Whether a piece that is a sentence of the site's own stands in the last lines that show something. */
-function signed(pieces: readonly Piece[], lines: readonly string[]): boolean {
-  const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
-  const tail = shown.at(-EDGE) ?? lines.length;
-  return pieces.some(({ at, telling, text }) => telling && at >= tail && text.length >= SENTENCE);
+function isSigned(telling: readonly Piece[], lines: readonly string[]): boolean {
+  const [, tail] = edges(lines);
+  return telling.some(({ at, text }) => at >= tail && text.length >= SENTENCE);
 }
 
 /** Whether the last lines that show something are pieces, two at least, one of them telling. */
-function closes(pieces: readonly Piece[], lines: readonly string[]): boolean {
+function isClosed(pieces: readonly Piece[], lines: readonly string[]): boolean {
   const byLine = new Map(pieces.map((piece) => [piece.at, piece]));
   const run: Piece[] = [];
   for (let at = lines.length - 1; at >= 0; at--) {
@@ -53,25 +39,31 @@ function closes(pieces: readonly Piece[], lines: readonly string[]): boolean {
     if (piece) run.push(piece);
     else if (!isBlank(lines[at] ?? '')) break;
   }
-  return run.length >= 2 && run.some(({ telling }) => telling);
+  return run.length >= 2 && run.some(({ traits }) => traits.has('telling'));
 }
 
 /** Whether telling pieces stand in the first lines, above the text, and others in the last, below it. */
-function framed(pieces: readonly Piece[], lines: readonly string[]): boolean {
-  const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
-  const [head, tail] = [shown[EDGE - 1] ?? 0, shown.at(-EDGE) ?? lines.length];
+function isFramed(
+  telling: readonly Piece[],
+  pieces: readonly Piece[],
+  lines: readonly string[],
+): boolean {
+  const [head, tail] = edges(lines);
   const first = firstText(lines);
-  const last = lines.findLastIndex(
-    (line, at) => !pieces.some((piece) => piece.at === at) && isText(line),
-  );
+  const own = new Set(pieces.map(({ at }) => at));
+  const last = lines.findLastIndex((line, at) => !own.has(at) && isText(line));
   return (
-    pieces.some(({ at, telling }) => telling && at <= head && (first < 0 || at < first)) &&
+    telling.some(({ at }) => at <= head && (first < 0 || at < first)) &&
     pieces.some(({ at }) => at >= tail && at > last)
   );
 }
 
 /** Whether the telling pieces stand around a text: none of it is among or behind those behind its first line. */
-function around(telling: readonly Piece[], pieces: readonly Piece[], lines: readonly string[]) {
+function standAround(
+  telling: readonly Piece[],
+  pieces: readonly Piece[],
+  lines: readonly string[],
+): boolean {
   const first = firstText(lines);
   if (first < 0) return false;
   const behind = telling.find(({ at }) => at > first);
@@ -81,33 +73,31 @@ function around(telling: readonly Piece[], pieces: readonly Piece[], lines: read
   return !lines.slice(0, end).some((line, at) => at > behind.at && !own.has(at) && isText(line));
 }
 
-/** Whether so many pieces stand in a text, numbers among them, that it is a page whatever else it holds. */
-export function isPlainlyPage(site: Pieces, pieces: readonly Piece[]): boolean {
-  const counted = different(pieces.filter((piece) => piece.counted));
-  const mark = site.mark ?? site.telling;
-  const marked = !mark || pieces.some(({ text }) => mark.test(text));
-  return different(pieces) >= DISTINCT && counted >= COUNTED && marked;
-}
-
 /**
- * Whether `pieces` of a site make a page of it: many of them, some with numbers; or few, when the text is
- * known to come from there, when they frame it, or when no other text holds two of them.
+ * By what `pieces` of a site are known to make a page of it:
+ * - `plain`: so many of them, numbers among them, that it is one whatever else the text holds;
+ * - `address`: the text is known to come from there;
+ * - `signed`: a sentence of the site's own ends the text;
+ * - `framed`: they stand above the text and below it;
+ * - `closed`: nothing but they end it;
+ * - `telling`: two that stand nowhere else are around it, or one with others that count.
  */
-export function isPage(
-  site: Pieces,
+export function knownBy(
   pieces: readonly Piece[],
-  surroundings: Surroundings,
-): boolean {
-  if (isPlainlyPage(site, pieces)) return true;
+  lines: readonly string[],
+  fromThere: boolean,
+): Reason | undefined {
   const distinct = different(pieces);
-  const counted = different(pieces.filter((piece) => piece.counted));
-  const telling = pieces.filter((piece) => piece.telling);
-  if (telling.length === 0) return counted >= COUNTED && comesFrom(site, surroundings);
-  const { lines } = surroundings;
-  const below = around(telling, pieces, lines);
-  if (comesFrom(site, surroundings) && (below || counted > 0 || different(telling) >= 2))
-    return true;
-  if (distinct < 2) return signed(pieces, lines);
-  if (framed(pieces, lines) || (below && closes(pieces, lines))) return true;
-  return below && (different(telling) >= 2 || (distinct >= FEW && counted > 0));
+  const counted = different(pieces.filter(({ traits }) => traits.has('counted')));
+  const telling = pieces.filter(({ traits }) => traits.has('telling'));
+  if (distinct >= DISTINCT && counted >= COUNTED && telling.length > 0) return 'plain';
+  if (telling.length === 0) return counted >= COUNTED && fromThere ? 'address' : undefined;
+  const around = standAround(telling, pieces, lines);
+  const two = different(telling) >= 2;
+  if ((around || counted > 0 || two) && fromThere) return 'address';
+  if (distinct < 2) return isSigned(telling, lines) ? 'signed' : undefined;
+  if (isFramed(telling, pieces, lines)) return 'framed';
+  if (!around) return undefined;
+  if (isClosed(pieces, lines)) return 'closed';
+  return two || (distinct >= FEW && counted > 0) ? 'telling' : undefined;
 }

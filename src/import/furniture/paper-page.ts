@@ -1,5 +1,6 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
 import { isBlank } from '../line.ts';
+import type { RuleName } from '../record/rules.ts';
 import type { PageFacts } from './page-facts.ts';
 
 const NUMBER = /^arXiv:\d{4}\.\d{4,5}(?:v\d+)?\s*(?:\([\w.-]+\)|\[[\w.-]+\])?$/;
@@ -10,15 +11,18 @@ const SUBMITTED = /^\[?Submitted on /;
 const AROUND =
   /^(?:View PDF|HTML \(experimental\)|TeX Source|Other Formats|Focus to learn more|Download(?: PDF)?:?|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)* > [A-Z][A-Za-z ,&-]+|Submission history)$/;
 
+/** Whether a text may hold such a page. */
+export const maybePaper = (text: string) => text.includes('[Submitted on');
+
 /**
  * The page of a paper on arxiv.org as it is copied: number, day, title and authors become facts, the
  * abstract stays. `undefined` where one of the four is missing: that is a reader's own record.
  */
 export function readPaperPage(
   lines: readonly string[],
-): { facts: PageFacts; around: number[] } | undefined {
+): { ruleOf: ReadonlyMap<number, RuleName>; facts: PageFacts } | undefined {
   const facts: PageFacts = { tags: [], lines: new Set() };
-  const around: number[] = [];
+  const ruleOf = new Map<number, RuleName>();
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (isBlank(line) || line.length > 4000) continue;
@@ -36,9 +40,11 @@ export function readPaperPage(
     if (day) facts.published = day;
     if (title) facts.title = title;
     if (authors) facts.author = authors.split(/\s*,\s*/);
-    if (number || day || title || authors) facts.lines.add(at);
-    else if (AROUND.test(text)) around.push(at);
+    if (number || day || title || authors) {
+      facts.lines.add(at);
+      ruleOf.set(at, 'page-facts');
+    } else if (AROUND.test(text)) ruleOf.set(at, 'author-bar');
   }
   const { url, published, title, author } = facts;
-  return url && published && title && author ? { facts, around } : undefined;
+  return url && published && title && author ? { ruleOf, facts } : undefined;
 }

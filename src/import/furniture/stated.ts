@@ -1,5 +1,5 @@
 import { readBylines } from './byline.ts';
-import { readCredits } from './credits.ts';
+import { mayCredit, readCredits } from './credits.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** What lines of a copied text say about it and nothing else: its byline and its credits. */
@@ -7,6 +7,11 @@ export interface Stated {
   facts: PageFacts;
   /** `lines` without the credits: they are no piece of a page, anybody may write them. */
   others: readonly string[];
+}
+
+/** Whether a text may say such things: in its first lines, or with words of rights. */
+export function mayState(text: string, lines: readonly string[], start: number): boolean {
+  return mayCredit(text) || readBylines(lines.slice(start, start + 40)).lines.size > 0;
 }
 
 export function readStated(lines: readonly string[]): Stated {

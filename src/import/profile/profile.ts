@@ -42,8 +42,8 @@ export interface Look {
   start: number;
   headings: readonly Heading[];
   inCode: Uint8Array;
-  /** Pieces of web page that it holds, see `furniture/`. */
-  furniture: { rules: ReadonlySet<RuleName>; page: boolean };
+  /** By which rules the lines of a copied page go, see `furniture/`. */
+  furniture: { rules: ReadonlySet<RuleName> };
   chosen: ProfileName | undefined;
 }
 
@@ -60,8 +60,8 @@ const pieceName = (rule: RuleName) => t(`import.rule.${rule}`).replace(/^[^：:]
 
 /** A page copied from a browser: furniture around it, or no Markdown where Markdown would be. */
 function looksCopied({ lines, headings, furniture }: Look): string | undefined {
-  const { rules, page } = furniture;
-  if (page || rules.size >= 3) {
+  const { rules } = furniture;
+  if (rules.size > 0) {
     const names = [...rules].slice(0, 4).map((rule) => pieceName(rule));
     return t('import.why.furniture', { rules: names.join(t('import.why.and')) });
   }
@@ -80,7 +80,7 @@ export function chooseProfile(look: Look): Profile {
   const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
   // A note of a vault with a log in it is a note; only a file that is a journal by name is cut.
   const mayCut = !hasFrontmatter || hints.diary || journal?.level === 1;
-  const ofPage = look.furniture.page || look.furniture.rules.size > 0;
+  const ofPage = look.furniture.rules.size > 0;
   const mayPart = !hasFrontmatter && !ofPage;
   const parts = mayPart ? findTitledParts(lines, headings, inCode) : undefined;
   const ruled = mayPart && !parts ? findRuledParts(lines, headings, inCode) : undefined;

@@ -1,0 +1,95 @@
+import { DAY, NUMBER, type Site, TIME } from './site.ts';
+
+/** Blogs beside the largest: cnblogs, Jianshu, Bilibili's articles, SegmentFault. */
+export const blogs: readonly Site[] = [
+  {
+    name: 'cnblogs',
+    addresses: ['cnblogs.com'],
+    pictures: ['images.cnblogs.com/', 'cnblogs.com/blog/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted', 'telling', 'tail', 'begins-end', 'then-articles'], String.raw`
+        [Pp]osted\s*(?:@|on)\s*${DAY}.{0,80}`],
+      ['author-bar', ['counted', 'telling', 'tail'], String.raw`园龄[:：]\s*\d.{0,20}`],
+      ['author-bar', ['counted', 'tail'], String.raw`粉丝[:：]\s*${NUMBER}`],
+      ['counters', ['counted'], String.raw`
+        粉丝\s*-\s*\d+\s*关注\s*-\s*\d+|随笔\s*-\s*${NUMBER}.{0,60}|关注[:：]\s*${NUMBER}
+        阅读\(\d+\).{0,40}`],
+      ['site-footer', ['counted', 'tail'], String.raw`Copyright © \d{4}.{0,40}`],
+      ['counters', ['telling', 'begins-end'], String.raw`好文要顶\s*关注我.{0,30}`],
+      ['counters', ['begins-end'], '好文要顶.{0,40}'],
+      ['site-footer', ['telling', 'tail'], `
+        刷新(?:评论)?(?:刷新)?(?:页面)?返回顶部|登录后才能查看或发表评论.{0,40}`],
+      ['site-footer', ['tail'], 'Powered by.{0,50}'],
+      ['author-bar', ['tail'], '昵称[:：].{0,30}'],
+      ['author-bar', [], String.raw`
+        博客园|首页|新随笔|联系|订阅|管理|导航|会员力量，点亮园子希望|公告|\+加关注|收藏该文|关注我
+        推荐该文|编辑收藏举报|升级成为会员`],
+      ['columns', [], String.raw`[«»]\s*[上下]一篇[:：].{0,80}|(?:分类|标签)[:：].{1,60}`],
+      ['recommended-articles', ['tail'], `
+        (?:编辑推荐|阅读排行榜?|推荐排行榜|评论排行榜|最新随笔|随笔(?:分类|档案)|相关博文|历史上的今天)[:：]?.{0,60}`],
+    ],
+  },
+  {
+    name: 'jianshu',
+    addresses: ['jianshu.com'],
+    pictures: ['upload-images.jianshu.io/', 'upload.jianshu.io/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted', 'telling'], String.raw`
+        (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?\s*字数.{0,30}`],
+      ['article-info', ['counted'], String.raw`
+        IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
+        (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?.{0,40}`],
+      ['counters', ['counted', 'telling', 'tail', 'then-articles'], '总资产.{0,30}共写了.{0,30}字.{0,30}'],
+      ['counters', ['counted'], String.raw`(?:字数|阅读|评论|赞)\s*${NUMBER}|\d+人点赞|总资产.{0,60}`],
+      ['licence', ['telling', 'tail', 'begins-end', 'then-articles'], `
+        ©?著作权归作者所有,转载或内容合作请联系作者`],
+      ['donation', ['telling', 'tail', 'then-articles'], `
+        ["“]?小礼物走一走，来简书关注我["”]?|还没有人赞赏，支持一下`],
+      ['donation', ['tail', 'then-articles'], '赞赏支持'],
+      ['recommended-articles', ['telling', 'tail'], '被以下专题收入，发现更多相似内容'],
+      ['recommended-articles', ['telling', 'tail', 'begins-end'], '更多精彩内容，就在简书APP'],
+      ['recommended-articles', ['tail'], '更多精彩内容'],
+      ['author-bar', [], '登录|注册|写文章|首页|下载APP|会员|IT技术|关注'],
+    ],
+  },
+  {
+    name: 'bilibili',
+    addresses: ['bilibili.com'],
+    pictures: ['hdslb.com/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}`],
+      ['counters', ['counted'], String.raw`
+        ${NUMBER}\s*(?:浏览|阅读)\s*[·•]\s*${NUMBER}\s*(?:喜欢|点赞).{0,20}|评论\s*\d+
+        (?:浏览|阅读)\s*${NUMBER}\s*[·•]\s*(?:喜欢|点赞)\s*${NUMBER}.{0,20}`],
+      ['author-bar', ['counted', 'telling'], String.raw`粉丝[:：]\s*${NUMBER}\s*文章[:：]\s*${NUMBER}`],
+      ['licence', ['telling', 'begins-end'], String.raw`
+        本文为我原创(?:\s*本文禁止转载或摘编)?|本文禁止转载或摘编`],
+      ['author-bar', ['telling'], '请先登录后发表评论.{0,12}'],
+      ['site-footer', ['telling', 'begins-end'], '投诉或建议'],
+      ['counters', ['begins-end'], '分享到[:：]?'],
+      ['counters', [], '点赞|投币|收藏|转发'],
+      ['author-bar', [], String.raw`\+? ?关注|最热|最新|发布|推荐文章`],
+    ],
+  },
+  {
+    name: 'segmentfault',
+    addresses: ['segmentfault.com'],
+    pictures: ['segmentfault.com/img/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted'], String.raw`
+        阅读\s*${NUMBER}\s*(?:发布|更新)于\s*${DAY}|(?:\S{1,24}\s+)?(?:发布|更新)于\s*${DAY}`],
+      ['counters', ['counted'], String.raw`
+        阅读\s*\d+\s*分钟|阅读\s*${NUMBER}|(?:(?:赞|收藏)\s*${NUMBER}\s*)+
+        ${NUMBER}\s*(?:声望|粉丝|条评论)`],
+      ['licence', ['telling', 'begins-end'], '本作品系原创，.{0,40}许可协议'],
+      ['comments', ['telling', 'begins-end'], '引用和评论|评论支持部分 Markdown 语法.{0,90}'],
+      ['comments', ['telling'], '撰写评论.{0,6}'],
+      ['counters', [], '分享|赞|收藏|提交评论'],
+      ['author-bar', [], String.raw`头像|关注作者|得票\s*(?:最新)?|最新|推荐阅读`],
+    ],
+  },
+];

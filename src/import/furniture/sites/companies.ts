@@ -1,0 +1,98 @@
+import { DAY, NUMBER, type Site, TIME } from './site.ts';
+
+/** Where companies let people write: clouds and news. */
+export const companies: readonly Site[] = [
+  {
+    name: 'toutiao',
+    addresses: ['toutiao.com'],
+    pictures: ['toutiaoimg.com/', 'toutiaoimg.cn/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}\s*[·・]\s*\S{2,8}(?:[·・]\S{2,12})?`],
+      ['counters', ['counted'], String.raw`评论\s*${NUMBER}|回复\s*\d+|${NUMBER}\s*(?:评论|粉丝|赞)`],
+      ['author-bar', ['telling'], String.raw`打开今日头条查看图片详情|首页\s*/\s*\S{1,8}\s*/\s*正文`],
+      ['counters', ['telling', 'begins-end'], '打开APP发表评论'],
+      ['counters', ['telling'], '查看更多评论'],
+      ['author-bar', ['telling', 'begins-end'], '举报/反馈'],
+      ['author-bar', ['begins-end'], '举报'],
+      ['counters', [], String.raw`写下您的评论\.{3}|评论|暂无评论|发表评论`],
+      ['author-bar', [], String.raw`关注|搜索\S{1,16}|首页|/|正文|回复`],
+    ],
+  },
+  {
+    name: 'tencent',
+    addresses: ['cloud.tencent.com'],
+    pictures: ['qcloudimg.com/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['code-widget', ['counted', 'telling'], String.raw`代码运行次数[:：]\s*\d+`],
+      ['code-widget', ['counted'], String.raw`(?:代码)?运行(?:总)?次数[:：]\s*${NUMBER}`],
+      ['article-info', ['counted'], String.raw`(?:发布|修改)于\s*${DAY}\s+${TIME}(?::\d{2})?`],
+      ['article-info', ['counted', 'begins-end'], String.raw`原始发表(?:时间)?[:：]\s*${DAY}.{0,80}`],
+      ['counters', ['counted'], String.raw`${NUMBER}\s*条评论`],
+      ['code-widget', ['telling'], 'AI代码解释'],
+      ['licence', ['telling'], String.raw`.{0,60}(?:cloudcommunity|yunjia_community)@tencent\.com.{0,60}`],
+      ['licence', ['telling', 'begins-end'], String.raw`本文参与\s?.{0,20}腾讯云.{2,60}`],
+      ['counters', ['telling'], '登录后参与评论'],
+      ['licence', ['begins-end'], '本文分享自.{1,60}'],
+      ['licence', [], String.raw`
+        本文参与\s?.{2,80}|如有侵权，请联系.{1,60}|原创声明[:：]本文系作者授权腾讯云.{1,60}`],
+      ['code-widget', [], String.raw`代码可运行|代码语言[:：]\s*\S{1,16}|运行|复制`],
+      ['columns', [], '文章被收录于专栏[:：].{1,40}'],
+      ['author-bar', [], `
+        举报|前往查看|原文出处及转载信息见文内详细说明.{0,80}|热度|最新|推荐阅读|关注作者|关注
+        社区首页.{0,80}|腾讯云开发者社区`],
+      ['counters', [], '评论'],
+    ],
+  },
+  {
+    name: '51cto',
+    addresses: ['51cto.com'],
+    pictures: ['51cto.com/images/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}(?::\d{2})?\s*发布`],
+      ['counters', ['counted'], String.raw`(?:阅读数?|点赞|收藏|评论)\s*${NUMBER}`],
+      ['columns', ['telling'], String.raw`文章标签\s.{1,60}文章分类.{1,60}`],
+      ['counters', ['telling', 'begins-end'], '提问和评论都可以，用心的回复会被更多人看到.{0,8}'],
+      ['columns', ['begins-end'], '[上下]一篇[:：].{1,80}'],
+      ['columns', [], String.raw`文章标签\s.{1,120}`],
+      ['licence', [], '©?著作权'],
+      ['article-info', [], '原创'],
+      ['counters', [], '赞|收藏|评论|分享|发布评论'],
+      ['author-bar', [], '关注|举报|相关文章'],
+    ],
+  },
+  {
+    name: 'oschina',
+    addresses: ['oschina.net'],
+    pictures: ['oscimg.oschina.net/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['licence', ['counted', 'telling'], String.raw`本文分享自微信公众号\s?-\s?.{1,40}`],
+      ['licence', ['telling'], String.raw`
+        本文分享自微信公众号.{1,160}|如有侵权，请联系\s?support@oschina\.cn\s?删除。`],
+      ['licence', [], String.raw`本文参与\s?“OSC\s?源创计划”.{0,40}`],
+    ],
+  },
+  {
+    name: 'aliyun',
+    addresses: ['developer.aliyun.com'],
+    pictures: ['ucc.alicdn.com/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted', 'telling'], String.raw`${DAY}\s+${NUMBER}\s*发布于\S{2,8}`],
+      ['article-info', ['counted'], String.raw`
+        ${DAY}\s+${NUMBER}(?:\s*(?:发布于\S{2,8}|举报))*|发布于${DAY}`],
+      ['counters', ['counted'], String.raw`${NUMBER}\s*(?:浏览|阅读)`],
+      ['licence', ['telling'], String.raw`版权声明[:：]\s*本文内容由阿里云.{0,200}`],
+      ['recommended-articles', ['telling', 'begins-end'], '相关实践学习|相关电子书'],
+      ['recommended-articles', ['telling'], '推荐镜像'],
+      ['columns', ['begins-end'], '文章标签[:：]?'],
+      ['columns', ['head'], '文章标签[:：].{1,90}'],
+      ['licence', [], '版权'],
+      ['recommended-articles', [], '相关课程|相关文章|热门文章|最新文章'],
+      ['author-bar', [], '举报|更多|下一篇|目录'],
+    ],
+  },
+];

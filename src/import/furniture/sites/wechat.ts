@@ -1,0 +1,53 @@
+import { DAY, NUMBER, type Site, TIME } from './site.ts';
+
+const BUTTON = '(?:分享|收藏|点赞|在看|留言|写留言|赞|听过)';
+
+/** Articles of WeChat's public accounts. */
+export const wechat: Site = {
+  name: 'wechat',
+  addresses: ['mp.weixin.qq.com'],
+  pictures: ['mmbiz.qpic.cn/', 'mmbiz.qlogo.cn/'],
+  // biome-ignore format: words of one kind stand in one row
+  words: [
+    ['article-info', ['counted', 'telling', 'head'], String.raw`
+      原创\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
+      Original\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
+      \S.{0,40}\s${DAY}\s+${TIME}\s+发表于\s*\S{2,8}`],
+    ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}\s+\S{2,8}`],
+    ['article-info', ['head'], String.raw`
+      \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创`],
+    ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}'],
+    ['author-bar', ['telling'], String.raw`\S{1,20}\s*[|｜]\s*公众号\s*\S{1,24}`],
+    ['author-bar', [], String.raw`
+      去阅读|\S{1,24}\s发自\s\S{2,12}|(?:原创|Original)(?:\s+\S{1,20}){2,4}|Read more`],
+    ['promotion', ['telling', 'line'], `
+      点击上方.{1,24}(?:星标|置顶|蓝字|关注).{0,12}|(?:重磅)?干货，?第一时间送达
+      在「.{1,20}」公众号后台回复.{1,80}|欢迎加入公众号读者群.{0,60}`],
+    ['promotion', ['line'], String.raw`
+      (?:[↑▲☝\s]|👆|👇)*(?:点击|点)(?:上方|下方|蓝字|关注).{0,20}(?:蓝字|关注|公众号|名片|卡片)[^。；]{0,20}
+      (?:长按|扫码|扫描|识别)[^。；]{0,12}(?:二维码|关注|加群|入群)[^。；]{0,20}`],
+    ['promotion', [], '点这里.{0,6}关注我.{0,12}|一键三连.{0,40}'],
+    ['licence', ['telling'], '转载请联系本公众号获得授权'],
+    ['author-bar', ['telling'], '投稿或寻求报道.{0,40}'],
+    ['columns', ['telling', 'begins-end'], String.raw`\S{1,20}\s[·・]\s目录`],
+    ['columns', ['counted'], String.raw`#\S{1,20}\s*\d+\s*个`],
+    ['site-footer', ['telling', 'tail', 'begins-end'], `
+      预览时标签不可点|微信扫一扫|关注该公众号|继续滑动看下一个|轻触阅读原文`],
+    ['site-footer', ['telling', 'tail'], `
+      使用小程序|向上滑动看下一个|微信扫一扫可打开此内容，?|，轻点两下取消(?:赞|在看)`],
+    ['site-footer', ['telling'], 'Scan to Follow|Scan with Weixin to.{0,40}|Scroll to the next one'],
+    ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢'],
+    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选)'],
+    ['recommended-articles', ['tail'], '推荐阅读.{0,60}'],
+    ['counters', ['counted', 'tail'], String.raw`阅读(?:原文)?\s*${NUMBER}|(?:${BUTTON}\s*${NUMBER}\s*)+`],
+    ['comments', ['tail'], '精选留言|写留言|暂无留言|留言'],
+    ['counters', ['tail'], String.raw`阅读(?:原文)?|${BUTTON}(?:\s+(?:${BUTTON}|\d+))*`],
+    ['promotion', ['tail'], String.raw`
+      (?:©\s*)?[-—–\s]*(?:END|End|end|THE END|The End|完)[-—–\s]*|点(?:个|击)?.{0,6}在看.{0,60}
+      点(?:击)?.{0,4}阅读原文.{0,60}`],
+    ['site-footer', ['tail'], String.raw`
+      [×✕]?\s*分析|知道了|取消(?:\s*允许)?|[：，。\s]*视频\s+小程序\s+赞.{0,40}`],
+    ['site-footer', [], String.raw`
+      Got It|Cancel|Allow|允许|[×✕]|[：，。](?:\s*[，。])*|视频|小程序|使用完整服务`],
+  ],
+};
