@@ -21,7 +21,7 @@ export function profileProblems(
       'warning',
       'profile-uncertain',
       { file, value: doubted },
-      { profile: doubted, label: t(`import.profile.${doubted}`) },
+      { file, profile: doubted, label: t(`import.profile.${doubted}`) },
     ),
   ];
 }

@@ -107,8 +107,8 @@ export const importProblem = {
     en: 'looks like a file of the kind “{label}”, but not surely: left whole',
   },
   'import.remedy.profile-uncertain': {
-    'zh-CN': '确认后在 import.yaml 中写明 profile: {profile}',
-    en: 'if it is, state profile: {profile} in import.yaml',
+    'zh-CN': '确认后在 originals/import.yaml 中写明 files: {"{file}": {profile: {profile}}}',
+    en: 'if it is, write files: {"{file}": {profile: {profile}}} in originals/import.yaml',
   },
   'import.problem.day-lines': {
     'zh-CN': '{count} 行各以日期开头，但日期后面紧接正文，整篇保留为一篇笔记',

@@ -1,6 +1,8 @@
+import { columnsOf } from '../../knowledge/indent.ts';
 import type { Draft } from '../draft.ts';
-import type { Line } from '../line.ts';
+import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
+import { isProse } from './indented-prose.ts';
 import type { Step } from './step.ts';
 
 const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=\S)/;
@@ -31,20 +33,48 @@ export const markLooseTasks: Step = {
   apply: markTasks,
 };
 
+/** Columns from which a line behind a blank one is code. */
+const CODE = 4;
+
+/**
+ * Lines that were code beside `•`, which is no list in Markdown, as code of the item at `depth` that they now
+ * stand in (`undefined`: in none); a run of them is told by its first line.
+ */
+function newCodeMover(record: Record): (line: Line, depth: number | undefined) => Line {
+  let before: 'blank' | 'code' | 'text' = 'text';
+  return (line, depth) => {
+    if (isBlank(line.text)) {
+      if (before !== 'code') before = 'blank';
+      return line;
+    }
+    const columns = columnsOf(line.text);
+    const opens = before === 'blank' && !isProse(line.text);
+    const code = depth !== undefined && columns >= CODE && (before === 'code' || opens);
+    before = code ? 'code' : 'text';
+    if (!code) return line;
+    const text = ' '.repeat(columns + 2 * depth + 2) + line.text.trimStart();
+    record.changed('bullet', line.no, line.text, text);
+    return { text, no: line.no };
+  };
+}
+
 function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   let base = 0;
   let inList = false;
+  let depth = 0;
+  const moveCode = newCodeMover(record);
   return lines.map((line, index) => {
     const deeper = inList && inCode[index] !== 1 ? DEEPER.exec(line.text) : null;
     const match = inCode[index] === 1 ? null : (BULLET.exec(line.text) ?? deeper);
     if (!match) {
       if (/^\S/.test(line.text)) inList = false;
-      return line;
+      return inCode[index] === 1 ? line : moveCode(line, inList ? depth : undefined);
     }
+    moveCode(line, undefined);
     const indent = (match[1] ?? '').replace(/\t/g, '    ').length;
     if (!inList) base = indent;
     inList = true;
-    const depth = Math.max(deeper ? 1 : 0, indent <= base ? 0 : Math.ceil((indent - base) / 4));
+    depth = Math.max(deeper ? 1 : 0, indent <= base ? 0 : Math.ceil((indent - base) / 4));
     const text = `${'  '.repeat(depth)}- ${line.text.slice(match[0].length)}`;
     record.changed('bullet', line.no, line.text, text);
     return { text, no: line.no, copied: true };
@@ -53,7 +83,7 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /**
  * `  • item` of copied pages → `- item`. The whole list moves left by the indent of its first item, so
- * that it is a list and not code; deeper items stay deeper by two columns.
+ * that it is a list and not code; deeper items stay deeper by two columns, and code stays code.
  */
 export const markBullets: Step = {
   concerns: /[•●◦▪■○·‣∙]/,

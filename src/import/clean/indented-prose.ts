@@ -8,7 +8,7 @@ const CODE =
   /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
 
 /** Whether an indented line is meant to be read, not to be run. */
-function isProse(text: string): boolean {
+export function isProse(text: string): boolean {
   const shown = text.replace(/\s/g, '');
   const han = shown.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han >= 2 && han / shown.length >= 0.5) return true;

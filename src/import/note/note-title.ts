@@ -108,7 +108,7 @@ function isPlainTitle({ segment, profile }: NoteJob, lines: readonly Line[], fir
   const heads = profile.name === 'web' && below.length >= LONG;
   if (!heads && !standsOver(lines, first)) return false;
   const asks = profile.name === 'web' && text.endsWith('？');
-  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$\d]/.test(text);
+  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$\d•●◦▪■○‣]/.test(text);
   return (asks || !sentence || loneBold(text, lines)) && !opensSeries(text, lines);
 }
 
