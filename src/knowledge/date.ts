@@ -64,6 +64,8 @@ const COUNTED_DAY = /^(?:第\s*[一二三四五六七八九十\d]{1,3}\s*天|day
 const WEEK_BEHIND = /^\s*[（(]\s*([^（()）]+?)\s*[)）]$/;
 /** Words, and what stands in brackets at their end. */
 const BRACKETED = /^(.*\S)\s*[（(【[]([^（()）【】[\]]+)[)）】\]]$/;
+/** `D0（4/1）播种`: a short name, its day and what happened. */
+const DAY_WITHIN = /^(\S{1,6}?)\s*[（(]([^（()）]{3,12})[)）]\s*(\S.{0,15})$/;
 /** `（清明）` */
 const ALL_BRACKETED = /^\s*[（(【[]([^（()）【】[\]]+)[)）】\]]\s*$/;
 const EDGE = /^[\s:：,，、|·)）\]】_-]+|[\s]+$/g;
@@ -182,6 +184,12 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
     const called = from > 0 && ONLY_KIND.test(kind) ? { kind } : {};
     return { ...date, ...called, strength, rest, ...(aside === undefined ? {} : { aside: true }) };
+  }
+  const [, name, day = '', words] = DAY_WITHIN.exec(text) ?? [];
+  const within = name === undefined ? undefined : takeDate(day);
+  if (within?.strength === 'strong' && within.start && within.length === day.length) {
+    const { length: _, ...date } = within;
+    return { ...date, rest: `${name} ${words}` };
   }
   const bracketed = BRACKETED.exec(text);
   const inside = bracketed?.[2] === undefined ? undefined : takeDate(bracketed[2]);

@@ -9,6 +9,7 @@ import { markDrawnTables } from './drawn-tables.ts';
 import { markFigures } from './figures.ts';
 import { fenceFileTrees } from './file-trees.ts';
 import { joinHanWrapped } from './han-wrap.ts';
+import { moveHangingLists } from './hanging-lists.ts';
 import { joinWrapped } from './hard-wrap.ts';
 import { bareImages } from './image-attributes.ts';
 import { levelIndentedProse } from './indented-prose.ts';
@@ -54,6 +55,7 @@ const ALWAYS: readonly Step[] = [
   markDrawnTables, // before the lines under its cells can be taken for rules
   markBullets, // lists must be lists before indents are read against them
   markLooseTasks,
+  moveHangingLists, // once every item is marked
   setBreaksApart,
   dropStrayBackticks,
   joinHanWrapped,

@@ -19,16 +19,18 @@ export interface EntryName {
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
+/** `Sunny` */
+const LATIN_WORD = /^[a-z]{1,8}$/i;
 /** A time of day behind a date, or two. */
 const TIME =
-  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～]\s*\d{1,2}[:：]\d{2})?(?!\d)/;
+  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～至到]\s*(?:次日|翌日)?\d{1,2}[:：]\d{2})?(?!\d)/;
 /** The zone of a time of day, as diaries are exported: `GMT+8 21:13:08`. */
 const ZONE = /^(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?\s+(?=\d{1,2}[:：]\d{2})/;
 /** A heading that says a month and nothing more. */
 const MONTH_ALONE = /^(?:[\d〇零一二三四五六七八九十\s./年月份-]+|[a-z.]+(?:,?\s+\d{4})?)$/i;
 /** Words behind a date that only say what kind of entry it is. */
 const KIND =
-  /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))(?:[（(][^（()）]{1,8}[)）])?$/i;
+  /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?|\p{Script=Han}{1,3}(?:会|讨论班|研讨)(?:纪要|记录)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))(?:[（(][^（()）]{1,8}[)）])?$/iu;
 
 /** How the entries with `dates` are called. */
 export function entryName(
@@ -49,7 +51,8 @@ const FIELD = /^(?!第)\p{Script=Han}{2,4}[:：]\s*\S/u;
 function titleOf(words: string, name: string, date: string, aside: boolean): string {
   if (words === '') return name;
   if (KIND.test(words)) return `${words} ${date}`;
-  const adds = aside || [...words].length <= SHORT_REST || FIELD.test(words);
+  const few = [...words].length <= SHORT_REST || LATIN_WORD.test(words);
+  const adds = aside || few || FIELD.test(words);
   return adds ? `${name} ${words}` : plainTitle(words);
 }
 

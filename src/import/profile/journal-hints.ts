@@ -28,7 +28,7 @@ const DIARY =
 const CHRONICLE =
   /大事记|时间线|时间轴|年表|发展史|简史|史$|发展历程|编年|更新日志|更新记录|发布(?:记录|说明|日志)|版本(?:历史|记录|说明|更新)|回顾|历史上|节日|纪念日|change ?log|release[ _-]?notes|timeline|\bhistory\b/i;
 const PLAN =
-  /计划|安排|日程|行程|攻略|议程|预告|倒计时|截止|赛程|值班|\b(?:schedule|agenda|itinerary|plan|deadlines?|ddl)\b/i;
+  /计划|安排|日程|行程|攻略|议程|预告|倒计时|截止|赛程|值班(?!记录|日志|日记)|里程碑|路线图|大纲|教学(?:日历|进度)|课程表|\b(?:schedule|agenda|itinerary|plan|deadlines?|ddl|milestones?|road ?map|syllabus)\b/i;
 /** `组会安排`, `实习计划表`: the last word says what it is, a plan of meetings that are yet to come. */
 const PLANNED =
   /(?:组会|例会|周会|会议|讨论班|讲座|实习|实训)[^\n与和及、&]{0,6}(?:计划|安排|日程|议程|预告)表?(?:[（(][^\n]*)?$/m;

@@ -7,6 +7,7 @@ import { dateLines } from './date-lines.ts';
 import { settleDayFirst } from './day-first.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
+import { isLogOfNote } from './log-of-note.ts';
 import { findMonths } from './months.ts';
 import { daysOnward, placeInYear } from './place-in-year.ts';
 import { yearSpeller } from './short-years.ts';
@@ -26,6 +27,9 @@ export interface Journal {
 
 /** A history or a plan of dated events is read as a journal only when a person says so. */
 const EVENTS = 0.4;
+
+/** The log in a note that is about more, too. */
+const LOG = 0.4;
 
 /** A weak form with words behind it is a date only where the dates around it leave room for one. */
 function fitsBetween(date: DateHeading, before: number | undefined, ascending: boolean): boolean {
@@ -73,7 +77,10 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
   const versions = own.filter(({ rest }) => /^\[?v?\d+(?:\.\d+)+|^\[?unreleased/i.test(rest));
   if (versions.length * 2 > own.length || countsParts(own)) return 0;
   const numbersOnly = own.every((date) => date.weeks && !date.start && !date.weeks.year);
-  const titled = own.filter(({ rest }) => [...rest].length > 4).length * 2 > own.length;
+  const subjects = own.map(({ rest }) => [...rest].length);
+  const titled =
+    subjects.filter((length) => length > 4).length * 2 > own.length ||
+    (own.length > 2 && subjects.every((length) => length >= 2));
   // Weeks with a subject each are as well the plan of a course.
   if (numbersOnly && titled && !hints.diary) return share >= 0.5 ? 0.4 : 0;
   const sound = strong.filter(isSound).length;
@@ -154,7 +161,12 @@ function openedBy(
     ]);
     for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
     for (const [at, date] of countedEntries(headings, entries, best.level)) entries.set(at, date);
-    return { ...best, entries, confidence: cap(best.confidence) };
+    const log = !hints.diary && isLogOfNote(best, headings);
+    return {
+      ...best,
+      entries,
+      confidence: log ? Math.min(best.confidence, LOG) : cap(best.confidence),
+    };
   }
   const plain = dateLines(lines, headings, inCode, hints.diary);
   if (!plain) {

@@ -18,6 +18,9 @@ const NUMBERED = new RegExp(
 const SECTION_NAME =
   /^(?:引言|绪论|摘要|前言|简介|概述|背景|研究背景|相关工作|方法|实验|结果|讨论|结论|总结|展望|参考文献|致谢|附录|introduction|abstract|background|related work|methods?|experiments?|results|discussion|conclusions?|references|appendix)(?=$|[\s:：与和及（(])/i;
 
+/** Share of the headings that must be numbered. */
+const MOST = 0.6;
+
 /** A heading with its number. */
 export interface Numbered {
   number: number;
@@ -34,6 +37,27 @@ export function readNumbered(text: string): Numbered | undefined {
   const number = digits ?? padded ?? bracket ?? topic ?? nth ?? han ?? '';
   const sections = han !== undefined || /\D/.test(bracket ?? '');
   return { number: count(number), title: groups.title.trim(), han: sections };
+}
+
+/** `Idea 3: 世界模型做数据增强`, `问题2：…`: the word that is counted, its number and what it is about. */
+const LABELLED =
+  /^(?<label>\p{Script=Han}{1,4}|[a-z]{2,12})\s*(?<number>\d{1,3})\s*[:：、.—-]\s*\S/iu;
+
+/** Number and title of each heading that has them; a word before the number counts if most have it, and stays in the title. */
+export function readTopics(headings: readonly Heading[]): Map<Heading, Numbered> {
+  const found = new Map<Heading, Numbered>();
+  const labelled = new Map<string, [Heading, Numbered][]>();
+  for (const heading of headings) {
+    const read = readNumbered(heading.text);
+    if (read) found.set(heading, read);
+    const { label, number } = (read ? null : LABELLED.exec(heading.text))?.groups ?? {};
+    if (label === undefined) continue;
+    const same = labelled.get(label.toLowerCase()) ?? [];
+    same.push([heading, { number: Number(number), title: heading.text, han: false }]);
+    labelled.set(label.toLowerCase(), same);
+  }
+  const usual = [...labelled.values()].find((same) => same.length >= headings.length * MOST);
+  return found.size === 0 && usual ? new Map(usual) : found;
 }
 
 /** Whether a heading of the highest level heads a part of an article rather than the article. */
@@ -105,11 +129,8 @@ export function findNumbered(
 ): NumberedTopics | undefined {
   const level = topicLevel(headings);
   const top = headings.filter((heading) => heading.level === level);
-  const numbered = top.flatMap((heading) => {
-    const read = readNumbered(heading.text);
-    return read ? [{ ...read, at: heading.at, text: heading.text }] : [];
-  });
-  if (numbered.length < 2 || numbered.length < top.length * 0.6)
+  const numbered = [...readTopics(top)].map(([{ at, text }, read]) => ({ ...read, at, text }));
+  if (numbered.length < 2 || numbered.length < top.length * MOST)
     return areDated(lines, top) ? { level, confidence: UNSURE } : undefined;
   const share = (test: (item: (typeof numbered)[number]) => boolean) =>
     numbered.filter(test).length / numbered.length;

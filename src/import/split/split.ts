@@ -2,11 +2,12 @@ import type { DateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import type { Cut } from '../overrides/overrides.ts';
+import { isBackMatter } from '../profile/back-matter.ts';
 import { isPeriod } from '../profile/journal.ts';
 import { areLectures, lectureNumber } from '../profile/lectures.ts';
-import { readNumbered } from '../profile/numbered.ts';
+import { readTopics } from '../profile/numbered.ts';
 import type { Profile } from '../profile/profile.ts';
-import { isBackMatter } from './back-matter.ts';
+import { undatedTopics } from './undated-topics.ts';
 
 /** A run of lines of an original that becomes one note (or, for a `period`, only tells a year). */
 export interface Segment {
@@ -50,6 +51,7 @@ function startsOf(
   const { journal, numbered, parts } = profile;
   if (profile.name === 'journal' && journal) {
     const source = journal.level === 7 ? withPeriods(dateLines, headings) : headings;
+    const undated = undatedTopics(journal, headings);
     const lectures = areLectures(journal, headings);
     return source.flatMap((heading, index): Start[] => {
       const date = journal.entries.get(heading.at);
@@ -61,7 +63,8 @@ function startsOf(
         return [{ kind, from: heading.at, heading, date, ...title, ...counted }];
       }
       if (heading.level > journal.level) return [];
-      const section = heading.level === journal.level && !isBackMatter(heading.text);
+      const section =
+        heading.level === journal.level && !isBackMatter(heading.text) && !undated.has(heading.at);
       if (section && !isPeriod(heading.text)) return [];
       const above = source[index - 1]?.at ?? -1;
       // `# 注意` right under the heading of an entry, which would be empty without it.
@@ -80,19 +83,19 @@ function startsOf(
   }
   if (profile.name === 'numbered') {
     const level = numbered?.level ?? Math.min(...headings.map((heading) => heading.level));
-    return headings
-      .filter((heading) => heading.level === level)
-      .map((heading) => {
-        const read = readNumbered(heading.text);
-        const number = read?.number === undefined ? {} : { number: read.number };
-        return {
-          kind: 'topic',
-          from: heading.at,
-          heading,
-          title: read?.title ?? heading.text,
-          ...number,
-        };
-      });
+    const tops = headings.filter((heading) => heading.level === level);
+    const topics = readTopics(tops);
+    return tops.map((heading) => {
+      const read = topics.get(heading);
+      const number = read?.number === undefined ? {} : { number: read.number };
+      return {
+        kind: 'topic',
+        from: heading.at,
+        heading,
+        title: read?.title ?? heading.text,
+        ...number,
+      };
+    });
   }
   return [];
 }
