@@ -11,8 +11,8 @@ import { writeWhole } from '../../src/import/vault/vault-files-fs.ts';
  * `npm run bench -- import [files] [megabytes]`: journals in memory, then files of 3 KB in memory and on
  * the disk that `TMPDIR` is on. Each row is a process of its own, so that its memory is its own; seconds
  * are those of one processor, what the program takes and what the system takes. They count from when the
- * program has started up, which is when its compiler has seen it at work on this project's own originals;
- * but for the row `just started`. Two rows to compare with on the same machine: `parsed alone`, the same
+ * program has started up, which is when its compiler has seen it at work on others of the same kind; but
+ * for the rows `just started`. Two rows to compare with on the same machine: `parsed alone`, the same
  * files only parsed as Markdown, and `written alone`, only written.
  */
 const [files = 10_000, megabytes = 50] = process.argv.slice(2, 4).map(Number);
@@ -23,6 +23,10 @@ const entry = (date: string) =>
   `# ${date}\n\n#已完成调研\n\n## 1.进展\n\n${paragraph.repeat(3)}### 细节\n\n${paragraph.repeat(2)}`;
 const day = (index: number) =>
   new Date(Date.UTC(1960, 0, 1 + (index % 20_000))).toISOString().slice(0, 10).replaceAll('-', '/');
+const journal = (entries: number) =>
+  Array.from({ length: entries }, (_, index) => entry(day(index))).join('');
+/** Notes, and entries of a journal, on which the program starts up. */
+const START = 3000;
 const note = (index: number) =>
   `# 第 ${index} 篇笔记\n\n${entry(day(index)).replace(/^# .*\n/, '')}${paragraph.repeat(3)}`;
 
@@ -32,24 +36,15 @@ function makeVault(folder: string): void {
     writeFileSync(join(folder, 'originals', `${index}.md`), note(index));
   for (const part of [4, 2, 1]) {
     const count = Math.round((megabytes * 1e6) / part / Buffer.byteLength(entry('2024/4/7')));
-    const text = Array.from({ length: count }, (_, index) => entry(day(index))).join('');
-    writeFileSync(join(folder, `journal-${part}.md`), text);
+    writeFileSync(join(folder, `journal-${part}.md`), journal(count));
   }
 }
 
 /** What each row works on, and its work, which returns how many notes there are. */
 const rows: { [name: string]: (folder: string) => { bytes: number; work: () => unknown } } = {
+  'one, just started': (folder) => oneFile(folder, 1),
   ...Object.fromEntries(
-    [4, 2, 1].map((part) => [
-      `one file, 1/${part}`,
-      (folder: string) => {
-        const bytes = readFileSync(join(folder, `journal-${part}.md`));
-        return {
-          bytes: bytes.length,
-          work: () => importOriginal(bytes, 'journal.md').notes.length,
-        };
-      },
-    ]),
+    [4, 2, 1].map((part) => [`one file, 1/${part}`, (folder: string) => oneFile(folder, part)]),
   ),
   'files, just started': inMemory,
   'files, in memory': inMemory,
@@ -71,6 +66,11 @@ const rows: { [name: string]: (folder: string) => { bytes: number; work: () => u
     return { bytes: total(all), work };
   },
 };
+
+function oneFile(folder: string, part: number): { bytes: number; work: () => number } {
+  const bytes = readFileSync(join(folder, `journal-${part}.md`));
+  return { bytes: bytes.length, work: () => importOriginal(bytes, 'journal.md').notes.length };
+}
 
 function inMemory(folder: string): { bytes: number; work: () => number } {
   const all = originals(folder);
@@ -94,14 +94,13 @@ function imports(folder: string): { bytes: number; work: () => Promise<unknown> 
 }
 
 function startUp(): void {
-  const own = originals('content');
-  for (let time = 0; time < 20; time++) {
-    for (const { name, bytes } of own) importOriginal(bytes, name);
-  }
+  for (let index = 0; index < START; index++)
+    importOriginal(Buffer.from(note(files + index)), `${files + index}.md`);
+  importOriginal(Buffer.from(journal(START)), 'journal.md');
 }
 
 async function measure(folder: string, name: string): Promise<void> {
-  if (name !== 'files, just started') startUp();
+  if (!name.endsWith('just started')) startUp();
   const { bytes, work } = rows[name]?.(folder) ?? { bytes: 0, work: () => 0 };
   const start = process.cpuUsage();
   const notes = await work();
