@@ -40,10 +40,12 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   return big > little * 4 ? 'utf-16be' : undefined;
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 /** `bytes` read strictly as UTF-8, or `undefined`. */
 function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return undefined;
   }

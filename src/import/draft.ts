@@ -1,4 +1,4 @@
-import { codeLines, mayHoldCode } from '../knowledge/code-lines.ts';
+import { codeLines, mayOpenFence } from '../knowledge/code-lines.ts';
 import type { Line } from './line.ts';
 
 /** The lines of a note between two steps, with what several steps ask about them worked out once. */
@@ -19,7 +19,7 @@ export class Draft {
 
   /** For every line, whether it is code; see `codeLines`. */
   get inCode(): Uint8Array {
-    this.#inCode ??= mayHoldCode(this.text)
+    this.#inCode ??= this.lines.some(({ text }) => mayOpenFence(text))
       ? codeLines(this.lines.map(({ text }) => text))
       : new Uint8Array(this.lines.length);
     return this.#inCode;

@@ -9,10 +9,10 @@ export interface Line {
 
 /** Whether `text` shows nothing. */
 export function isBlank(text: string): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
-  return (
-    !(first > 0x20 && first < 0x7f) && !(first >= 0x4e00 && first <= 0x9fff) && text.trim() === ''
-  );
+  const shows = (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff);
+  return !shows && text.trim() === '';
 }
 
 /** Index of the nearest line above (`step` −1) or below (1) `at` that shows something; off either end, there is none. */

@@ -6,13 +6,8 @@ const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])[ \t]+)/;
 /** How far back the list item that holds a fence is looked for, in lines. */
 const LOOK_BACK = 200;
 
-/** Whether `text`, of any length, may hold fenced code; cheap, for the many texts that hold none. */
-export function mayHoldCode(text: string): boolean {
-  return text.includes('```') || text.includes('~~~');
-}
-
 /** Whether `text` begins like the fence of a code block; cheap, for the many lines that do not. */
-function mayOpenFence(text: string): boolean {
+export function mayOpenFence(text: string): boolean {
   for (let at = 0; ; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x60 || code === 0x7e) return true;

@@ -156,6 +156,11 @@ const TO = /^\s*(?:-{1,2}>?|[~～∼〜–—−－至到])\s*/;
 /** Whether a range goes on at the start of `text`. */
 export const goesTo = (text: string): boolean => TO.test(text);
 
+/** `23` of `9.5-23`, `7日` of `4月1日-7日`. */
+const DAY_ALONE = new RegExp(
+  String.raw`^(?<d>\d{1,2}|${HAN_DAY}(?=[日号號]))(?:\s*[日号號])?(?!\d)(?:,\s+(?<y>${YEAR})(?!\d))?`,
+);
+
 /** The second day of a range, completed from the first: `9.5-23`, `9.5-9.23`. */
 export function takeEnd(
   text: string,
@@ -166,9 +171,7 @@ export function takeEnd(
   const behind = text.slice(to[0].length);
   const whole = takeDay(behind);
   if (whole) return { day: whole.day, length: to[0].length + whole.length };
-  const only = new RegExp(
-    String.raw`^(?<d>\d{1,2}|${HAN_DAY}(?=[日号號]))(?:\s*[日号號])?(?!\d)(?:,\s+(?<y>${YEAR})(?!\d))?`,
-  ).exec(behind);
+  const only = DAY_ALONE.exec(behind);
   const number = count(only?.groups?.d ?? '〇');
   if (!only || number <= start.day || number > 31) return undefined;
   const year = only.groups?.y;

@@ -66,18 +66,24 @@ function prose(text: string): string {
 
 /** How the character before `#` decides: a tag may start, may start inside a sentence, or may not. */
 function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'none' {
-  if (before === '' || touchesTag) return 'free';
+  if (before === '' || before === ' ' || touchesTag) return 'free';
   if (before === '{') return 'none'; // `{#id .class}`
   if (HAN.test(before)) return 'joined';
   return before === '\0' || WORD.test(before) ? 'none' : 'free';
 }
 
-/** Whether `name`, followed by `after`, only looks like a tag. */
-function isLookalike(name: string, after: string): boolean {
+/** Whether `name`, which ends at `end` of `text`, only looks like a tag. */
+function isLookalike(name: string, text: string, end: number): boolean {
   if (!MAY_BE_LOOKALIKE.test(name)) return false;
   if (DIGITS.test(name) || HEX_COLOUR.test(name)) return true;
-  if (HAN_NUMERAL.test(name) && /^[、.．]/.test(after)) return true;
-  return PREPROCESSOR.test(name) && /^(?:[ \t]+[\w<"]|[ \t]*$)/m.test(after.slice(0, 3));
+  if (HAN_NUMERAL.test(name) && /^[、.．]/.test(text.slice(end, end + 1))) return true;
+  return PREPROCESSOR.test(name) && /^(?:[ \t]+[\w<"]|[ \t]*$)/m.test(text.slice(end, end + 3));
+}
+
+/** The other name in brackets that begins at `end` of `text`, right behind `tag`. */
+function aliasOf(tag: string, text: string, end: number): string | undefined {
+  const brackets = text[end] === '（' || text[end] === '(';
+  return brackets && HAN.test(tag) ? ALIAS.exec(text.slice(end, end + 80))?.[1] : undefined;
 }
 
 /**
@@ -91,18 +97,18 @@ export function scanTags(text: string): TagOccurrence[] {
   TAG.lastIndex = 0;
   for (let match = TAG.exec(scanned); match; match = TAG.exec(scanned)) {
     const start = match.index;
-    const typed = (match[1] ?? '').replace(/[-/_]+$/, '');
+    const name = match[1] ?? '';
+    const typed = /[-/_]$/.test(name) ? name.replace(/[-/_]+$/, '') : name;
     const tag = typed.includes('//') ? typed.replace(/\/{2,}/g, '/') : typed;
     const end = start + 1 + typed.length;
-    const after = text.slice(end, end + 80);
     const previous = found.at(-1);
     const touches = previous?.certain === true && previous.end === start;
     const edge = boundary(scanned.slice(Math.max(0, start - 1), start), touches);
-    if (edge === 'none' || tag === '' || isLookalike(tag, after)) continue;
+    if (edge === 'none' || tag === '' || isLookalike(tag, text, end)) continue;
     const long =
       tag.length > LONGEST_CERTAIN &&
       tag.split('/').some((part) => [...part].length > LONGEST_CERTAIN);
-    const alias = HAN.test(tag) ? ALIAS.exec(after)?.[1] : undefined;
+    const alias = aliasOf(tag, text, end);
     const occurrence: TagOccurrence = { tag, start, end, certain: edge === 'free' && !long };
     found.push(alias === undefined ? occurrence : { ...occurrence, alias });
   }

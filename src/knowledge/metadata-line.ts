@@ -82,7 +82,8 @@ function readMarked(line: string): MetadataLine | undefined {
   for (const { alias } of tags) {
     if (alias !== undefined) rest = rest.replace(alias, '');
   }
-  const left = rest.replace(LABEL, '').replace(/[\s*_`>|,，、;；。.()（）[\]【】:：-]/g, '');
+  const labelled = /[:：于]/.test(rest) ? rest.replace(LABEL, '') : rest;
+  const left = labelled.replace(/[\s*_`>|,，、;；。.()（）[\]【】:：-]/g, '');
   if (left !== '') return undefined;
   const names = tags.map(({ tag }) => tag);
   return {

@@ -10,11 +10,13 @@ export interface Heading {
 
 const ATX = /^ {0,3}(#{1,6})(?=[ \t\u3000]|$)/;
 
-/** How many spaces `text` begins with. */
-export function indentOf(text: string): number {
+const [SPACE, HASH] = [0x20, 0x23];
+
+/** Whether the first sign of `text` is a `#`; cheap, for the many lines that are no heading. */
+export function startsWithHash(text: string): boolean {
   let at = 0;
-  while (text.charCodeAt(at) === 0x20) at++;
-  return at;
+  while (text.charCodeAt(at) === SPACE) at++;
+  return text.charCodeAt(at) === HASH;
 }
 
 /** `标题 ##` without the `#`s that close it. One look at each character, however many blanks there are. */
@@ -28,7 +30,7 @@ function withoutClosing(text: string): string {
 
 /** The heading on a line, or `undefined`. A space behind the `#`s is required, so that `#标签` is none. */
 export function readHeading(text: string): { level: number; text: string } | undefined {
-  if (!text.startsWith('#', indentOf(text))) return undefined;
+  if (!startsWithHash(text)) return undefined;
   const [opening = '', mark] = ATX.exec(text) ?? [];
   if (mark === undefined) return undefined;
   return { level: mark.length, text: withoutClosing(text.slice(opening.length).trim()) };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 const SINGLE = /(?<![`\\])`(?!`)/g;
 
@@ -36,6 +36,6 @@ function dropIn(lines: Line[], from: number, to: number, record: Record): void {
  * below would turn everything between into code.
  */
 export const dropStrayBackticks: Step = {
-  concerns: /`/,
+  concerns: holding('`'),
   apply: dropStray,
 };

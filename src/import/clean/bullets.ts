@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
 import { isProse } from './indented-prose.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=\S)/;
 /** What a list that is open goes on with one step deeper, as slides and Word's symbol faces have it. */
@@ -29,7 +29,10 @@ function markTasks(draft: Draft, record: Record): readonly Line[] {
 
 /** See `markTasks`. */
 export const markLooseTasks: Step = {
-  concerns: /^[ \t\u3000]*(?:\[[ xX]\]|[☐☑☒])[ \t\u3000]/m,
+  concerns: holding(
+    ['[ ]', '[x]', '[X]', '☐', '☑', '☒'],
+    /^[ \t\u3000]*(?:\[[ xX]\]|[☐☑☒])[ \t\u3000]/m,
+  ),
   apply: markTasks,
 };
 
@@ -86,6 +89,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * that it is a list and not code; deeper items stay deeper by two columns, and code stays code.
  */
 export const markBullets: Step = {
-  concerns: /[•●◦▪■○·‣∙]/,
+  concerns: holding('•●◦▪■○·‣∙'),
   apply: mark,
 };

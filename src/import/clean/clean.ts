@@ -76,7 +76,7 @@ function stepsFor(profile: ProfileName, numbered: boolean): readonly Step[] {
 
 const apply = (draft: Draft, own: readonly Step[], record: Record): Draft =>
   own.reduce(
-    (rest, step) => (step.concerns.test(rest.text) ? rest.with(step.apply(rest, record)) : rest),
+    (rest, step) => (step.concerns(rest.text) ? rest.with(step.apply(rest, record)) : rest),
     draft,
   );
 

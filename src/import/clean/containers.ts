@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** `:::warning 注意`, `::: {.callout-note}` */
 const OPENS = /^:::\s*(?:\{\.(?:callout-)?)?([a-z]+)(?:\}|[ \t]+(.*?))?\s*$/i;
@@ -64,6 +64,6 @@ function mark(draft: Draft, record: Record): readonly Line[] {
 
 /** `:::info` … `:::`, as 语雀 and several site generators write a box, as a callout. */
 export const markContainers: Step = {
-  concerns: /^:::/m,
+  concerns: holding([':::']),
   apply: mark,
 };

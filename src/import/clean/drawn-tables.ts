@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
 import { cutAtColumns } from './column-text.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** `----- -----`: the columns of a simple table of pandoc. */
 const COLUMNS = /^ {0,4}-{2,}(?: +-{2,})+\s*$/;
@@ -143,6 +143,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Tables of pandoc, set in columns of blanks or drawn with `+---+`, as tables of Markdown. */
 export const markDrawnTables: Step = {
-  concerns: /^ {0,4}(?:-{2,} +-{2,}|\+[-=:]{2,}\+)/m,
+  concerns: holding(['--', '+=', '+:'], /^ {0,4}(?:-{2,} +-{2,}|\+[-=:]{2,}\+)/m),
   apply: mark,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** What editors put where a picture was; alone on a line it is all that is left of one. */
 const PLACEHOLDER = /^(?:在这里插入图片描述|请添加图片描述|\[?图片\]?|\[?image\]?)$/i;
@@ -25,6 +25,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * reader sees that one is missing.
  */
 export const markFigures: Step = {
-  concerns: /图片|image/i,
+  concerns: holding(['图片', 'mage', 'MAGE']),
   apply: mark,
 };

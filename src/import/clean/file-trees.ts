@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 const BRANCH = /^(?:[│|\s\u00A0]*)(?:├|└)[─-]+/;
 /** The folder at the root, on the line above its branches. */
@@ -50,6 +50,6 @@ function fence({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** A tree of folders as `tree` prints it is code: Markdown would run its lines together and lose its indents. */
 export const fenceFileTrees: Step = {
-  concerns: /[├└][─-]/,
+  concerns: holding('├└'),
   apply: fence,
 };

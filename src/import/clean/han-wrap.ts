@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { matching, type Step } from './step.ts';
 
 /** Lines narrower than this, in columns (a Han character takes two), are set by hand. */
 const NARROWEST = 44;
@@ -98,6 +98,6 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * differ in width and end where a sentence ends; they keep their breaks, as verse does.
  */
 export const joinHanWrapped: Step = {
-  concerns: /(?:^|\n)[^\n]{22,88}\n[^\n]{22,88}\n/,
+  concerns: matching(/(?:^|\n)[^\n]{22,88}\n[^\n]{22,88}\n/),
   apply: joinLines,
 };

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import { countCharacters } from '../record/characters.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { matching, type Step } from './step.ts';
 
 /** Lines shorter than this are set by hand, not wrapped by a program. */
 const WRAPPED = 30;
@@ -98,6 +98,6 @@ function joinLines(draft: Draft, record: Record): readonly Line[] {
  * their breaks (one line an item), but for a word split under a bullet of a copied page.
  */
 export const joinWrapped: Step = {
-  concerns: /[A-Za-z,)&-][^\S\n]*\n[^\S\n]*[A-Za-z(]/,
+  concerns: matching(/\n(?<=[A-Za-z,)&-][^\S\n]*\n)[^\S\n]*[A-Za-z(]/),
   apply: joinLines,
 };

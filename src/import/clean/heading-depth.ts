@@ -3,6 +3,8 @@ import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
 
+const visible = (text: string) => text.replace(/\s/g, '');
+
 /**
  * Renumbers the headings of a note so that they begin at `##` and none is skipped, keeping which
  * stands under which; deeper than six stays six. Each gets blank lines around it.
@@ -12,7 +14,8 @@ export function numberHeadings(draft: Draft, record: Record): Draft {
   const open: number[] = [];
   const result: Line[] = [];
   let underHeading = false;
-  lines.forEach((line, index) => {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
     const heading = inCode[index] === 1 ? undefined : readHeading(line.text);
     const shows = heading !== undefined || !isBlank(line.text);
     const apart = heading ? result.length > 0 && !isBlank(result.at(-1)?.text ?? '') : underHeading;
@@ -20,17 +23,16 @@ export function numberHeadings(draft: Draft, record: Record): Draft {
     underHeading = heading !== undefined;
     if (!heading) {
       result.push(line);
-      return;
+      continue;
     }
     while (open.length > 0 && (open.at(-1) ?? 0) >= heading.level) open.pop();
     const depth = Math.min(6, open.length + 2);
     open.push(heading.level);
     const text = `${'#'.repeat(depth)} ${heading.text}`.trimEnd();
-    const hashes = /^\s*#+/.exec(line.text)?.[0].trim().length ?? 0;
-    if (hashes !== depth || line.text.replace(/\s/g, '') !== text.replace(/\s/g, '')) {
+    const same = text === line.text;
+    if (!same && (depth !== heading.level || visible(text) !== visible(line.text)))
       record.changed('heading-depth', line.no, line.text, text);
-    }
-    result.push({ text, no: line.no });
-  });
+    result.push(same ? line : { text, no: line.no });
+  }
   return open.length === 0 ? draft : draft.with(result);
 }

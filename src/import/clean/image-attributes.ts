@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** `![](a.png){width="5.7in" height="3.2in"}` of pandoc, `{:height 300, :width 400}` of Logseq. */
 const ATTRIBUTES = /(?<=\]\([^()\n]*\))\{(?=[:#.]|\w+=)[^{}\n]*\}/g;
@@ -34,6 +34,6 @@ function bare({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Pictures without the braces that only a converter or an outliner reads. */
 export const bareImages: Step = {
-  concerns: /\)\{[:#.\w]/,
+  concerns: holding(['){']),
   apply: bare,
 };

@@ -2,7 +2,7 @@ import { columnsOf } from '../../knowledge/indent.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { matching, type Step } from './step.ts';
 
 const CODE =
   /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
@@ -25,8 +25,13 @@ function endsParagraph(text: string): boolean {
   return /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$)/.test(text);
 }
 
-/** What a line begins with that is indented, an item, a heading or a rule. */
-const MAY_MATTER = ' \t\u3000-*+#_0123456789';
+/** Whether a line may be indented, an item, a heading or a rule; cheap, for the many that are text. */
+function mayMatter(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // White space, digits and signs come before the letters.
+  return first < 0x40 || first === 0x5f || first === 0x3000;
+}
+
 const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
 
 function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
@@ -34,21 +39,23 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const items: number[] = [];
   let afterBlank = true; // or behind anything else that an indented line cannot continue
   let moved: number | undefined;
-  return lines.map((line, index) => {
+  let result: Line[] | undefined;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as Line;
     if (inCode[index] === 1) {
       afterBlank = true;
-      return line;
+      continue;
     }
     if (isBlank(line.text)) {
       afterBlank = true;
       moved = undefined;
-      return line;
+      continue;
     }
-    if (!MAY_MATTER.includes(line.text.charAt(0))) {
+    if (!mayMatter(line.text)) {
       if (afterBlank) items.length = 0;
       afterBlank = false;
       moved = undefined;
-      return line;
+      continue;
     }
     const indent = columnsOf(line.text);
     const spaced = line.text.includes('\u3000') && /^[ \t]*\u3000/.test(line.text);
@@ -63,15 +70,17 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
         items.push(columnsOf(item[1] ?? '') + (item[2] ?? '').trimEnd().length + 1);
       } else if (indent === 0 && afterBlank) items.length = 0;
       afterBlank = endsParagraph(line.text);
-      return line;
+      continue;
     }
     if (levels) moved = moved ?? base;
     afterBlank = false;
     const left = levels ? (moved ?? base) : Math.min(indent, 3);
     const text = ' '.repeat(left) + line.text.replace(/^[ \t\u3000]+/, '');
     record.changed('indented-prose', line.no, line.text, text);
-    return { text, no: line.no };
-  });
+    result ??= [...lines];
+    result[index] = { text, no: line.no };
+  }
+  return result ?? lines;
 }
 
 /**
@@ -80,6 +89,6 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * margin. Full-width spaces at the start of a line go as well.
  */
 export const levelIndentedProse: Step = {
-  concerns: /^ {0,3}[ \t\u3000]/m,
+  concerns: matching(/^ {0,3}[ \t\u3000]/m),
   apply: level,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { matching, type Step } from './step.ts';
 
 /** A gutter shorter than this may be a list of short numbers. */
 const SHORTEST = 3;
@@ -23,6 +23,6 @@ function dropIn({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Drops the line numbers that a copied code block leaves behind: `1`, `2`, `3`, … each on its own line. */
 export const dropLineNumbers: Step = {
-  concerns: /^[•·]?\s*1\s*$/m,
+  concerns: matching(/^[•·]?\s*1\s*$/m),
   apply: dropIn,
 };

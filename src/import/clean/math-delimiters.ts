@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
@@ -62,6 +62,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** `\(x^2\)` → `$x^2$` and `\[` ⏎ … ⏎ `\]` → `$$`: Markdown would take the backslash for an escape. */
 export const markFormulas: Step = {
-  concerns: /\\[([]/,
+  concerns: holding(['\\(', '\\[']),
   apply: mark,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { matching, type Step } from './step.ts';
 
 const NUMBER = /^\s*(?:part[\s.]*)?0?(\d{1,2})\s*$/i;
 /** Only such a number is one of a part: a bare `1` may be anything. */
@@ -55,6 +55,6 @@ function join(draft: Draft, record: Record): readonly Line[] {
 
 /** Makes headings of `01` ⏎ `感知`, as articles set the parts of a text for a narrow screen. */
 export const joinNumbersAbove: Step = {
-  concerns: /^\s*(?:part[\s.]*|0)1\s*$/im,
+  concerns: matching(/^\s*(?:part[\s.]*|0)1\s*$/im),
   apply: join,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 const OPENS =
   /^([ \t]*)([-*][ \t]+)?#\+BEGIN_(QUOTE|NOTE|TIP|IMPORTANT|WARNING|CAUTION|PINNED)\s*$/i;
@@ -46,6 +46,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** `#+BEGIN_QUOTE` … `#+END_QUOTE` of Logseq and Org as a quote, `#+BEGIN_TIP` and its kin as a callout. */
 export const markOrgBlocks: Step = {
-  concerns: /#\+BEGIN_/i,
+  concerns: holding(['#+'], /#\+BEGIN_/i),
   apply: mark,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const BLOCK_ID = new RegExp(String.raw`^[ \t]+id:: (${UUID})\s*$`);
@@ -103,7 +103,9 @@ function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * same note become links to it, and how a block is shown (`collapsed:: true`, clocks) goes.
  */
 export const translateOutliner: Step = {
-  concerns:
+  concerns: holding(
+    [':: ', ':LOGBOOK:', '{{embed '],
     /^[ \t]+(?:id|collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{embed /m,
+  ),
   apply: translate,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { matching, type Step } from './step.ts';
 
 /** The button behind a text that a page shows in part. */
 const MORE = /(?<=[。？！…?!”）)]\s*)(?:显示全部|展开阅读全文|阅读全文)\s*$/;
@@ -26,6 +26,6 @@ function strip({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Takes the buttons off that a page shows behind its text, on the same line. */
 export const dropPageWords: Step = {
-  concerns: /(?:显示全部|阅读全文)\s*$|\[\s*(?:编辑|編輯|edit)\s*\]\s*$/m,
+  concerns: matching(/(?:显示全部|阅读全文)\s*$|\[\s*(?:编辑|編輯|edit)\s*\]\s*$/m),
   apply: strip,
 };

@@ -180,6 +180,6 @@ function markHeadings({ lines, inCode }: Draft, record: Record): readonly Line[]
  * `(1)…`, `方向一:…`, `总结`. Numbered sentences become list items instead.
  */
 export const markPlainHeadings: Step = {
-  concerns: /\S/,
+  concerns: () => true,
   apply: markHeadings,
 };

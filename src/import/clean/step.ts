@@ -5,10 +5,25 @@ import type { Record } from '../record/record.ts';
 /** One rule of cleaning. */
 export interface Step {
   /**
-   * Matches the text of every note in which the rule has anything to do, so that most notes are passed
-   * by without a look at each line. It may match others.
+   * Whether the rule may have anything to do in the text of a note, so that most notes are passed by
+   * without a look at each line. It may hold for others.
    */
-  concerns: RegExp;
+  concerns(text: string): boolean;
   /** Writes into the book whatever it does to a visible character. */
   apply(draft: Draft, record: Record): readonly Line[];
 }
+
+/** Texts that `pattern` matches. */
+export const matching =
+  (pattern: RegExp): Step['concerns'] =>
+  (text) =>
+    pattern.test(text);
+
+/**
+ * Texts that hold one of `signs` and match `pattern`, if there is one. To look for a sign takes a
+ * twentieth of what a pattern takes.
+ */
+export const holding = (signs: Iterable<string>, pattern?: RegExp): Step['concerns'] => {
+  const any = [...signs];
+  return (text) => any.some((sign) => text.includes(sign)) && (pattern?.test(text) ?? true);
+};

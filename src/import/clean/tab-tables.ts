@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** Fewer rows may be anything. */
 const ROWS = 3;
@@ -62,6 +62,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Rows of cells apart by tabs, as spreadsheets and web pages give them, become a table. */
 export const markTabTables: Step = {
-  concerns: /\t/,
+  concerns: holding('\t'),
   apply: mark,
 };

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
-import type { Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 const UNDERLINE = /^ {0,3}(?:-{2,}|=+)[ \t]*$/m;
 
@@ -17,6 +17,6 @@ function setApart({ lines, inCode }: Draft): readonly Line[] {
  * sentence above. What was meant as a heading has been rewritten before, see `setext.ts`.
  */
 export const setBreaksApart: Step = {
-  concerns: UNDERLINE,
+  concerns: holding(['--', '='], UNDERLINE),
   apply: setApart,
 };

@@ -27,7 +27,7 @@ export function findCodeButtons(
   inCode: Uint8Array,
 ): Set<number> {
   const found = new Set<number>();
-  if (!/复制|代码解读|代码助手|代码解释/.test(text)) return found;
+  if (!text.includes('复制') && !text.includes('代码')) return found;
   let blocks = 0;
   for (let at = 0; at < lines.length; at++) {
     if (inCode[at] !== 1 || !FENCE.test(lines[at] ?? '')) continue;

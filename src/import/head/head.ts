@@ -102,18 +102,20 @@ export function bodyTags(
 ): { certain: string[]; candidates: string[] } {
   const tags = { certain: [] as string[], candidates: [] as string[] };
   if (!MAY_HOLD_TAG.test(whole)) return tags;
+  const comments = whole.includes('%%') || whole.includes('<!--');
   const texts = lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text));
-  const open = /%%|<!--/.test(whole) ? outsideComments(texts) : texts;
-  lines.forEach(({ no }, at) => {
+  const open = comments ? outsideComments(texts) : texts;
+  const signs = whole.includes('＃') ? ['#', '＃'] : ['#'];
+  for (let at = 0; at < open.length; at++) {
     const text = open[at] ?? '';
-    if (!MAY_HOLD_TAG.test(text)) return;
+    if (!signs.some((sign) => text.includes(sign))) continue;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);
-        record.noted('uncertain-tag', no, text);
+        record.noted('uncertain-tag', lines[at]?.no ?? 0, text);
       } else if (!statusOfTag(tag)) tags.certain.push(tag);
     }
-  });
+  }
   return tags;
 }
 

@@ -14,7 +14,7 @@ export function bareHeadings(
   inCode: Uint8Array,
   record: Record,
 ): readonly string[] {
-  if (!/^ {0,3}#.*\}[ \t]*$/m.test(text)) return lines;
+  if (!text.includes('}') || !/^ {0,3}#.*\}[ \t]*$/m.test(text)) return lines;
   return lines.map((line, at) => {
     if (inCode[at] === 1 || line.length > LONGEST || !line.includes('{')) return line;
     const [, heading, attributes = ''] = ATTRIBUTES.exec(line) ?? [];

@@ -1,5 +1,5 @@
 import { readDateHeading } from '../../knowledge/date.ts';
-import { indentOf } from '../../knowledge/outline.ts';
+import { startsWithHash } from '../../knowledge/outline.ts';
 import { isBlank } from '../line.ts';
 import type { Record } from '../record/record.ts';
 
@@ -44,10 +44,13 @@ export function spaceHeadings(
   let spaced = false;
   for (let at = start; at < lines.length; at++) {
     const text = lines[at] ?? '';
-    if (!text.startsWith('#', indentOf(text)) || inCode[at] === 1) continue;
+    if (!startsWithHash(text) || inCode[at] === 1) continue;
     const [, marks, day = ''] = DATED.exec(text) ?? [];
     if (marks !== undefined) dated.push({ at, marks, day });
-    spaced ||= HEADING.test(text);
+    if (HEADING.test(text)) {
+      spaced = true;
+      continue;
+    }
     const before = lines[at - 1] ?? '';
     const above = at === start || isBlank(before) || HEADING.test(before) || found.has(at - 1);
     const glued = GLUED.exec(text) ?? (above ? NUMBERED.exec(text) : null);

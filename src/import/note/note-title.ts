@@ -47,12 +47,12 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
 function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
   if (!heading) return false;
-  const part = opensPart(heading.text);
-  if (!part && !/[\d一二三四五六七八九十]/.test(heading.text)) return false;
   const peers = within(segment, headings)
     .filter((other) => other.level === heading.level && other.text !== heading.text)
     .map((other) => other.text);
-  return peers.length > 0 && (part || countsWith(heading.text, peers));
+  if (peers.length === 0) return false;
+  const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
+  return opensPart(heading.text) || (numbered && countsWith(heading.text, peers));
 }
 
 /**

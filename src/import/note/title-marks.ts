@@ -6,6 +6,7 @@ const BEHIND = /(?<=\S)\s*(?:[【[（(]\s*([^【】[\]（）()]{1,8}?)\s*[】\])
 
 /** A title without the marks of status around it: `【已完成】NeRF 精读 ✅`; of two statuses the first counts. */
 export function readTitleMarks(title: string): { title: string; status?: Status } {
+  if (!/[】\])）✅✔☑]/.test(title)) return { title };
   let rest = title;
   let status: Status | undefined;
   for (const pattern of [BEFORE, BEFORE, BEHIND, BEHIND]) {

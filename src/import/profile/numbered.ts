@@ -15,6 +15,7 @@ const NUMBERED = new RegExp(
   String.raw`^(?:(?<digits>\d{1,3})\s*[、.．:：)）|｜]\s*(?!\d)|(?<padded>0\d)\s+|[（(](?<bracket>\d{1,3}|${HAN})[)）]\s*|(?:主题|专题|课题|话题|topic)\s*(?<topic>\d{1,3}|${HAN})\s*[:：、.\-—]?\s*|第\s*(?<nth>\d{1,3}|${HAN})\s*(?:个主题|专题|讲|篇)\s*[:：、.\-—]?\s*|(?<han>${HAN})(?:\s*[、.．]\s*|\s+))(?<title>\S.*)$`,
   'i',
 );
+const MAY_BE_NUMBERED = /^(?:\*\*)?[\d一二三四五六七八九十第(（主专课话t]/i;
 const SECTION_NAME =
   /^(?:引言|绪论|摘要|前言|简介|概述|背景|研究背景|相关工作|方法|实验|结果|讨论|结论|总结|展望|参考文献|致谢|附录|introduction|abstract|background|related work|methods?|experiments?|results|discussion|conclusions?|references|appendix)(?=$|[\s:：与和及（(])/i;
 
@@ -31,6 +32,7 @@ export interface Numbered {
 
 /** Number and title of a numbered heading, or `undefined`. */
 export function readNumbered(text: string): Numbered | undefined {
+  if (!MAY_BE_NUMBERED.test(text)) return undefined;
   const groups = NUMBERED.exec(text.replace(/^\*\*(.*)\*\*$/, '$1'))?.groups;
   if (groups?.title === undefined) return undefined;
   const { digits, padded, bracket, topic, nth, han } = groups;
