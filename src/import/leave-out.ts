@@ -11,16 +11,18 @@ import { dropLines } from './split/drop-lines.ts';
 
 /** What of an original is not imported as text. */
 export interface LeftOut {
+  /** The lines that are left, some as headings of what follows; those that go keep their places. */
+  lines: readonly string[];
   /** 1: the line goes. */
   gone: Uint8Array;
   /** What the original says about itself, at its head, around it or below it. */
   said: OwnFrontmatter | undefined;
 }
 
-/** Takes out of `lines` (of `reading`) what belongs to a page or to a program. */
+/** Takes out of the lines (`all`) of a reading what belongs to a page or to a program. */
 export function leaveOut(
   { written, text, own, inCode }: Reading,
-  lines: readonly string[],
+  all: readonly string[],
   furniture: Furniture,
   profile: Profile,
   overrides: FileOverrides,
@@ -31,13 +33,21 @@ export function leaveOut(
   const end = tail?.from ?? written.length;
   const fields = written.slice(end).map((_, at) => end + at);
   const leaving = new Map<number, RuleName>([
-    ...findExportNoise(lines, text, inCode),
+    ...findExportNoise(all, text, inCode),
     ...ofPage,
     ...fields.map((at) => [at, 'frontmatter'] as const),
   ]);
+  const headings = new Map([...furniture.headings].filter(([at]) => leaving.delete(at)));
   const facts = new Set([...furniture.facts.lines, ...fields]);
+  const gone = dropLines(all, overrides, leaving, facts, record);
+  const lines = all.map((line, at) => {
+    const heading = gone[at] === 1 ? undefined : headings.get(at);
+    if (heading !== undefined) record.changed('plain-heading', at + 1, line, heading);
+    return heading ?? line;
+  });
   return {
-    gone: dropLines(lines, overrides, leaving, facts, record),
+    lines: headings.size === 0 ? all : lines,
+    gone,
     said: pageProperties(ofPage, furniture.facts, own ?? tail?.own),
   };
 }

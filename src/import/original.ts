@@ -75,8 +75,8 @@ export function importOriginal(
   const profile = chooseProfile({ ...reading, hints, furniture, chosen: overrides.profile });
   const { journal } = profile;
   const listed = isSure(profile) && journal?.listed ? journal.entries : undefined;
-  const lines = listed ? outdent(reading.lines, listed) : reading.lines;
-  const { gone, said } = leaveOut(reading, lines, furniture, profile, overrides, record);
+  const all = listed ? outdent(reading.lines, listed) : reading.lines;
+  const { lines, gone, said } = leaveOut(reading, all, furniture, profile, overrides, record);
   const { parts, named, problems } = cutUp(reading, lines, profile, hints, overrides);
   problems.push(...profileProblems(profile, name, written), ...(own?.problems ?? []));
 

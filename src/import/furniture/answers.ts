@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
@@ -11,22 +11,29 @@ const LINES = 4;
 /** A link to who wrote an answer: a person or an organisation. */
 const PERSON = /zhihu\.com\/(?:people|org)\//;
 
+/** Who wrote an answer, and the line that says so. */
+export interface Answerer {
+  name: string;
+  /** 0-based. */
+  at: number;
+}
+
 /** The name above the votes at `at`, and the lines that it takes: they reach up to a piece or the title. */
-function answerer(
+function aboveVotes(
   lines: readonly string[],
   at: number,
   title: number,
   claim: ReadonlyMap<number, RuleName>,
-): { found: number[]; name?: string } {
+): { found: number[]; who?: Answerer } {
   const found: number[] = [];
-  let linked: string | undefined;
+  let linked: Answerer | undefined;
   let above = at - 1;
   for (; above >= 0; above--) {
     const line = lines[above] ?? '';
     const text = shownText(line);
     if (isBlank(line)) continue;
     if (claim.get(above) === 'author-bar') {
-      if (PERSON.test(line) && text !== '') linked = text;
+      if (PERSON.test(line) && text !== '') linked = { name: text, at: above };
       continue;
     }
     if (claim.has(above) || above === title || /^\s*#/.test(line)) break;
@@ -35,30 +42,45 @@ function answerer(
     found.unshift(above);
   }
   // Above the first answer of a copy may stand the question itself.
-  if (above < 0) return { found: [], ...(linked ? { name: linked } : {}) };
-  const names = found.map((line) => shownText(lines[line] ?? '')).filter((text) => text !== '');
-  const name = linked ?? names[0];
-  return { found, ...(name ? { name } : {}) };
+  if (above < 0) return { found: [], ...(linked ? { who: linked } : {}) };
+  const named = found.find((line) => shownText(lines[line] ?? '') !== '');
+  const who =
+    linked ??
+    (named === undefined ? undefined : { name: shownText(lines[named] ?? ''), at: named });
+  return { found, ...(who ? { who } : {}) };
+}
+
+/** The name of an account written twice behind the buttons of the answer before: nobody has voted yet. */
+function withoutVotes(
+  lines: readonly string[],
+  claim: ReadonlyMap<number, RuleName>,
+): { found: number[]; who: Answerer }[] {
+  return lines.flatMap((line, at) => {
+    const name = shownText(line);
+    const [above, below] = [nearestShown(lines, at, -1), nearestShown(lines, at, 1)];
+    const free = !claim.has(at) && !claim.has(below) && claim.get(above) === 'counters';
+    const twice =
+      name !== '' && [...name].length <= MOTTO && shownText(lines[below] ?? '') === name;
+    return free && twice ? [{ found: [at, below], who: { name, at } }] : [];
+  });
 }
 
 /**
  * Claims what stands between the buttons of a question or of the answer before, and `829 人赞同了该回答`: the
- * author of the answer and a motto. Returns the authors.
+ * author of the answer and a motto. Returns the authors in order.
  */
 export function claimAnswerers(
   pieces: readonly Piece[],
   lines: readonly string[],
   claim: Map<number, RuleName>,
-): string[] {
-  const names = new Set<string>();
+): Answerer[] {
+  const votes = pieces.filter(({ traits }) => traits.has('begins-text') && traits.has('counted'));
+  if (votes.length === 0) return [];
   const title = lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
-  for (const { at, traits } of pieces) {
-    if (!traits.has('begins-text') || !traits.has('counted')) continue;
-    const { found, name } = answerer(lines, at, title, claim);
-    for (const own of found) claim.set(own, 'author-bar');
-    if (name) names.add(name);
-  }
-  return [...names];
+  const answers = votes.map(({ at }) => aboveVotes(lines, at, title, claim));
+  answers.push(...withoutVotes(lines, claim));
+  for (const own of answers.flatMap(({ found }) => found)) claim.set(own, 'author-bar');
+  return answers.flatMap(({ who }) => who ?? []).sort((one, other) => one.at - other.at);
 }
 
 /** Longest name of a topic. */

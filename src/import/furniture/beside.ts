@@ -2,9 +2,8 @@ import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { KnownPage } from './known-pages.ts';
 import { shownText } from './shown.ts';
+import { leads } from './text-line.ts';
 
-/** A line of nothing but links and pictures. */
-const LINKS = /^\s*(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
 /** Rules of labels above a number: 被浏览 ⏎ 91,542. */
@@ -17,7 +16,7 @@ function claimLinks(
   claim: Map<number, RuleName>,
 ): void {
   lines.forEach((line, at) => {
-    if (!line.includes('](') || !LINKS.test(line)) return;
+    if (!leads(line)) return;
     const targets = [...line.matchAll(/\]\(([^)]*)\)/g)].flatMap(([, target]) => target ?? []);
     const empty = shownText(line) === '' && !line.includes('![');
     const led = empty

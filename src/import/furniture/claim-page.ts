@@ -2,7 +2,7 @@ import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimBeside } from './beside.ts';
 import { claimBegin, claimEnd } from './ends.ts';
-import { claimHead } from './head-names.ts';
+import { claimHead, type Named } from './head-names.ts';
 import type { KnownPage } from './known-pages.ts';
 import type { Piece } from './pieces.ts';
 import { claimTail } from './tail.ts';
@@ -60,14 +60,13 @@ function claimPlaced(
 
 /**
  * Claims what is not the text's own of the `pages` that `lines` hold: each of their words, what stands
- * behind the end of the text, and what is known only by its neighbours. Returns the authors that the page
- * names.
+ * behind the end of the text, and what is known only by its neighbours. Returns whom the page names.
  */
 export function claimPage(
   pages: readonly KnownPage[],
   lines: readonly string[],
   claim: Map<number, RuleName>,
-): string[] {
+): Named {
   for (const { pieces, reason } of pages) {
     for (const { at, rule } of clustered(pieces, lines)) if (!claim.has(at)) claim.set(at, rule);
     claimBegin(pieces, lines, claim);

@@ -4,6 +4,13 @@ import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
 import { firstText, isText } from './text-line.ts';
 
+/**
+ * Whether a piece begins or ends a text of a page that may hold several: what stands between two is one,
+ * whatever stands above it.
+ */
+export const bounds = ({ traits }: Piece) =>
+  traits.has('begins-text') || (traits.has('begins-end') && traits.has('line'));
+
 /** Claims what a page shows above its text, from the piece that begins its head to the one that begins its text. */
 export function claimBegin(
   pieces: readonly Piece[],
@@ -30,8 +37,10 @@ export function claimEnd(
   const first = firstText(lines);
   if (first < 0) return;
   const claimed = pieces.filter(({ at }) => claim.has(at));
-  const last = claimed.findLast(({ traits }) => traits.has('begins-text'))?.at ?? -1;
-  const end = claimed.find(({ at, traits }) => traits.has('begins-end') && at > first && at > last);
+  const last = claimed.findLast(bounds)?.at ?? -1;
+  const end = claimed.find(
+    ({ at, traits }) => traits.has('begins-end') && at > first && at >= last,
+  );
   if (!end) return;
   const to = ownWords(lines, end.at);
   for (let at = end.at; at < to; at++) {

@@ -16,13 +16,17 @@ export interface Furniture {
   ruleOf: ReadonlyMap<number, RuleName>;
   /** By which rules the lines of a copied page go; none where no page is known. */
   rules: ReadonlySet<RuleName>;
+  /** By 0-based line that goes: the heading that it leaves behind, above one of several answers. */
+  headings: ReadonlyMap<number, string>;
   /** What it tells about where the text comes from. */
   facts: PageFacts;
 }
 
 const NO_RULES: ReadonlySet<RuleName> = new Set();
+const NO_HEADINGS: ReadonlyMap<number, string> = new Map();
 const NOTHING: Furniture = {
   ruleOf: new Map(),
+  headings: NO_HEADINGS,
   rules: NO_RULES,
   facts: { tags: [], lines: new Set() },
 };
@@ -62,17 +66,20 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   if (!mayHold({ text, lines: all, start, properties })) return NOTHING;
   const lines = readable(all, start, inCode);
   const paper = maybePaper(text) ? readPaperPage(lines) : undefined;
-  if (paper) return { ...paper, rules: new Set(paper.ruleOf.values()) };
+  if (paper) return { ...NOTHING, ...paper, rules: new Set(paper.ruleOf.values()) };
   const { facts: stated, others } = readStated(lines);
   const claim = new Map<number, RuleName>([...stated.lines].map((at) => [at, 'page-facts']));
   const origins = originsOf(text, `${properties}\n${stated.url ?? ''}`);
   const pages = knownPages(readPieces(others), others, origins);
-  if (pages.length === 0) return { ruleOf: claim, rules: NO_RULES, facts: stated };
-  const authors = claimPage(pages, lines, claim);
+  if (pages.length === 0) return { ...NOTHING, ruleOf: claim, facts: stated };
+  const { authors, answerers } = claimPage(pages, lines, claim);
   const told = readFurniture(lines, claim.keys(), firstText(lines));
   const author = authors.length > 0 ? { author: authors } : {};
   const facts = { ...author, ...told, ...stated, tags: told.tags };
-  return { ruleOf: claim, rules: new Set(claim.values()), facts };
+  const headings = new Map(
+    answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
+  );
+  return { ruleOf: claim, rules: new Set(claim.values()), headings, facts };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
-import { claimAnswerers, claimTopics, MOTTO } from './answers.ts';
+import { type Answerer, claimAnswerers, claimTopics, MOTTO } from './answers.ts';
 import { claimContents } from './contents.ts';
 import type { Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
@@ -30,12 +30,19 @@ function claimAccount(lines: readonly string[], at: number, claim: Claim): strin
   return took === 0 ? undefined : twin ? second : nearest;
 }
 
-/** Claims names of accounts and columns around the buttons of a head: 首发于 ⏎ column, author ⏎ 关注他. */
+/** Claims the name of a column below its label. */
+function claimColumn(lines: readonly string[], end: number, claim: Claim): void {
+  for (const at of [...claim.keys()].filter((line) => line < end)) {
+    if (/^(?:首发于|专栏：)$/.test(shownText(lines[at] ?? '')))
+      claim.set(nearestShown(lines, at, 1), 'author-bar');
+  }
+}
+
+/** Claims names of accounts around the buttons of a head: author ⏎ 关注他. */
 function claimNames(lines: readonly string[], end: number, claim: Claim): string | undefined {
   let author: string | undefined;
   for (const at of [...claim.keys()].filter((line) => line < end)) {
     const text = shownText(lines[at] ?? '');
-    if (text === '首发于' || text === '专栏：') claim.set(at + 1, 'author-bar');
     const name = shownText(lines[at - 1] ?? '');
     const titled = lines
       .slice(0, at - 1)
@@ -100,8 +107,9 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
 function claimLanguages(lines: readonly string[], claim: Claim): void {
   for (const at of [...claim.keys()]) {
     const button = (lines[at] ?? '').trim();
-    const beside = /^(?:复制代码|代码解读|体验AI代码助手)$/.test(button) ? at - 1 : at + 1;
-    if (beside > at && button !== 'AI写代码') continue;
+    const above = /^(?:复制代码|代码解读|体验AI代码助手)$/.test(button);
+    const beside = nearestShown(lines, at, above ? -1 : 1);
+    if (!above && button !== 'AI写代码') continue;
     if (LANGUAGE.test((lines[beside] ?? '').trim())) claim.set(beside, 'code-widget');
   }
 }
@@ -128,9 +136,15 @@ function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): 
   claim.set(second, 'repeated-title');
 }
 
+/** Whom a page names: its authors, and of answers in which lines. */
+export interface Named {
+  authors: string[];
+  answerers: Answerer[];
+}
+
 /**
  * Claims what belongs to the head of a page but is known only by its neighbours. `signed`: it is of
- * a site on which authors sign. Returns the authors that it names.
+ * a site on which authors sign. Returns whom it names.
  */
 export function claimHead(
   pieces: readonly Piece[],
@@ -138,18 +152,23 @@ export function claimHead(
   end: number,
   claim: Claim,
   signed: boolean,
-): string[] {
-  const named = claimNames(lines, end, claim);
-  claimLanguages(lines, claim);
+): Named {
+  claimColumn(lines, end, claim);
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
   const answerers = claimAnswerers(pieces, lines, claim);
+  const named = claimNames(lines, end, claim);
+  claimLanguages(lines, claim);
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
   const link = lines.find(
     (line, at) => claim.has(at) && line.includes('zhihu.com/people/') && shownText(line) !== '',
   );
-  if (answerers.length > 0) return answerers;
-  return [shownText(link ?? '') || named || above].flatMap((name) => name ?? []);
+  const authors = [...new Set(answerers.map(({ name }) => name))];
+  if (authors.length === 0) {
+    const author = shownText(link ?? '') || named || above;
+    if (author) authors.push(author);
+  }
+  return { authors, answerers };
 }

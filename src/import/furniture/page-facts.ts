@@ -37,13 +37,13 @@ function labelsBelow(lines: readonly string[], at: number): string[] {
     const line = lines[below] ?? '';
     const text = shownText(line);
     if (text === '') continue;
-    if (line.includes('](')) {
+    if (line.includes('](') && !/^话题[:：]/.test(text)) {
       labels.push(
         ...[...line.matchAll(/(?<!!)\[([^\]]{1,16})\]\(/g)].flatMap(([, label]) => label ?? []),
       );
       continue;
     }
-    if ([...text].length > LABEL || /[:：]$|^本文|^评论|^[上下]一篇/.test(text)) break;
+    if ([...text].length > LABEL || /[:：]$|^本文|^评论|^[上下]一篇|^话题/.test(text)) break;
     labels.push(text);
   }
   return labels;

@@ -1,9 +1,10 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
+import { bounds } from './ends.ts';
 import { isAccount } from './head-names.ts';
 import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
-import { firstText, isText } from './text-line.ts';
+import { firstText, isText, leads } from './text-line.ts';
 
 /** So many lines behind the first piece of a tail must hold two other pieces: a single 目录 is no tail. */
 const TAIL_WINDOW = 14;
@@ -34,13 +35,11 @@ function staysFurniture(
     const stretch = lines.slice(piece.at + 1, tail[index + 1]?.at ?? lines.length);
     // Right behind a button text may begin as well, below it only what belongs to the buttons.
     const most = index === 0 ? 0 : 3;
-    return stretch.filter((line) => isText(line) && !SPAM.test(line)).length <= most;
+    return (
+      stretch.filter((line) => isText(line) && !leads(line) && !SPAM.test(line)).length <= most
+    );
   });
 }
-
-/** Whether a piece begins or ends a text of the page: what stands between is one, whatever stands above it. */
-const bounds = ({ rule, traits }: Piece) =>
-  traits.has('begins-text') || (rule === 'article-info' && traits.has('begins-end'));
 
 /** Index in `found` of the piece that opens the tail below line `textEnds`: two others follow closely, three in all. */
 function tailStart(found: readonly Piece[], lines: readonly string[], textEnds: number): number {

@@ -8,6 +8,12 @@ export function isText(line: string): boolean {
   return text.length >= 40 || (text.length >= 8 && /[。；！？]$|[，,].*[。.]/.test(text));
 }
 
+/** A line of nothing but links and pictures. */
+const LINKS = /^\s*(?:[-*•·]\s+)?(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
+
+/** Whether a line only leads elsewhere. */
+export const leads = (line: string) => line.includes('](') && LINKS.test(line);
+
 /** Index of the first line below the first one, a title as a rule, that reads like an article; -1: none. */
 export function firstText(lines: readonly string[]): number {
   const title = lines.findIndex((line) => !isBlank(line));

@@ -37,7 +37,7 @@ export const wechat: Site = {
       使用小程序|向上滑动看下一个|微信扫一扫可打开此内容，?|，轻点两下取消(?:赞|在看)`],
     ['site-footer', ['telling'], 'Scan to Follow|Scan with Weixin to.{0,40}|Scroll to the next one'],
     ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢'],
-    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选)'],
+    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)'],
     ['recommended-articles', ['tail'], '推荐阅读.{0,60}'],
     ['counters', ['counted', 'tail'], String.raw`阅读(?:原文)?\s*${NUMBER}|(?:${BUTTON}\s*${NUMBER}\s*)+`],
     ['comments', ['tail'], '精选留言|写留言|暂无留言|留言'],
