@@ -8,9 +8,6 @@ export const MOTTO = 30;
 /** Most lines of name, motto and badges above an answer. */
 const LINES = 4;
 
-/** A link to who wrote an answer: a person or an organisation. */
-const PERSON = /zhihu\.com\/(?:people|org)\//;
-
 /** Who wrote an answer, and the line that says so. */
 export interface Answerer {
   name: string;
@@ -23,6 +20,7 @@ function aboveVotes(
   lines: readonly string[],
   at: number,
   title: number,
+  people: readonly string[],
   claim: ReadonlyMap<number, RuleName>,
 ): { found: number[]; who?: Answerer } {
   const found: number[] = [];
@@ -33,7 +31,8 @@ function aboveVotes(
     const text = shownText(line);
     if (isBlank(line)) continue;
     if (claim.get(above) === 'author-bar') {
-      if (PERSON.test(line) && text !== '') linked = { name: text, at: above };
+      if (text !== '' && people.some((address) => line.includes(address)))
+        linked = { name: text, at: above };
       continue;
     }
     if (claim.has(above) || above === title || /^\s*#/.test(line)) break;
@@ -72,12 +71,13 @@ function withoutVotes(
 export function claimAnswerers(
   pieces: readonly Piece[],
   lines: readonly string[],
+  people: readonly string[],
   claim: Map<number, RuleName>,
 ): Answerer[] {
   const votes = pieces.filter(({ traits }) => traits.has('begins-text') && traits.has('counted'));
   if (votes.length === 0) return [];
   const title = lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
-  const answers = votes.map(({ at }) => aboveVotes(lines, at, title, claim));
+  const answers = votes.map(({ at }) => aboveVotes(lines, at, title, people, claim));
   answers.push(...withoutVotes(lines, claim));
   for (const own of answers.flatMap(({ found }) => found)) claim.set(own, 'author-bar');
   return answers.flatMap(({ who }) => who ?? []).sort((one, other) => one.at - other.at);

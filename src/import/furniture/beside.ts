@@ -11,7 +11,7 @@ const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author
 
 /** The lines that only lead to people, topics and badges of a site. */
 function claimLinks(
-  { site: { addresses, links = [] } }: KnownPage,
+  { site: { addresses, people = [], links = [] } }: KnownPage,
   lines: readonly string[],
   claim: Map<number, RuleName>,
 ): void {
@@ -19,9 +19,10 @@ function claimLinks(
     if (!leads(line)) return;
     const targets = [...line.matchAll(/\]\(([^)]*)\)/g)].flatMap(([, target]) => target ?? []);
     const empty = shownText(line) === '' && !line.includes('![');
+    const all = (one: string) => targets.every((target) => target.includes(one));
     const led = empty
       ? targets.every((target) => addresses.some((address) => target.includes(address)))
-      : links.find(([, address]) => targets.every((target) => target.includes(address)));
+      : people.some(all) || links.find(([, address]) => all(address));
     if (led) claim.set(at, led === true ? 'author-bar' : led[0]);
   });
 }

@@ -7,7 +7,7 @@ import { shownText } from './shown.ts';
 const HEAD = 4;
 /** `原创 作者 公众号 2024年3月12日 08:30 北京`, `公众号 2024-03-12 08:30 发表于北京`. */
 const BYLINE =
-  /^(?<own>(?:原创|Original)\s+)?(?<names>\S.{0,40}?)\s+\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?:\s+(?<from>发表于\s*)?\S{2,8})?$/;
+  /^(?<own>(?:原创|Original)\s+)?(?<names>\S.{0,40}?)\s+\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?:\s+(?<from>发表于\s*)?(?<place>\S{2,8}))?$/;
 /** What a clipper writes above the page that it saved. */
 const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
 
@@ -15,8 +15,10 @@ const SAVED = /^<!--\s*Page saved with SingleFile\s+url:\s*(?<rest>.*?)\s+saved 
 
 /** The line under a title that names who published the text, and when; `undefined` for any other. */
 function readByline(text: string): Partial<PageFacts> | undefined {
-  const { own, names = '', from } = BYLINE.exec(text)?.groups ?? {};
+  const { own, names = '', from, place } = BYLINE.exec(text)?.groups ?? {};
   if (names === '' || (own === undefined && from === undefined)) return undefined;
+  // One name and a day is how anybody signs: an account signs beside its author, or says where it is.
+  if (own && !place && !/\s/.test(names)) return undefined;
   const [published] = findFullDates(text).flatMap(({ iso }) => iso ?? []);
   const author = [...new Set(names.split(/\s+/))].join(' ');
   return published ? { author, published } : undefined;

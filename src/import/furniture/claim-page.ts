@@ -77,6 +77,8 @@ export function claimPage(
   claimTail(pieces, lines, claim);
   const end = endOfHead(lines, claim);
   claimPlaced(pieces, lines, end, claim);
-  const signed = pages.some(({ site }) => !site.unsigned);
-  return claimHead(pieces, lines, end, claim, signed);
+  return claimHead(pieces, lines, end, claim, {
+    signed: pages.some(({ site }) => !site.unsigned),
+    people: pages.flatMap(({ site }) => site.people ?? []),
+  });
 }

@@ -20,7 +20,7 @@ export function claimContents(lines: readonly string[], claim: Map<number, RuleN
     (at.get(text) ?? []).some((other) => other > row && !claim.has(other));
   const rows: number[] = [];
   for (let row = opening + 1; row < lines.length; row++) {
-    const text = shownText(lines[row] ?? '');
+    const text = shownText((lines[row] ?? '').replace(/^\s*(?:[-*+]\s+)+/, ''));
     if (text === '' || text === '收起') continue;
     if (!free(row, text) && !free(row, bare(text))) break;
     rows.push(row);

@@ -33,7 +33,7 @@ function claimAccount(lines: readonly string[], at: number, claim: Claim): strin
 /** Claims the name of a column below its label. */
 function claimColumn(lines: readonly string[], end: number, claim: Claim): void {
   for (const at of [...claim.keys()].filter((line) => line < end)) {
-    if (/^(?:首发于|专栏：)$/.test(shownText(lines[at] ?? '')))
+    if (/^(?:首发于|专栏：|Published in)$/.test(shownText(lines[at] ?? '')))
       claim.set(nearestShown(lines, at, 1), 'author-bar');
   }
 }
@@ -144,26 +144,27 @@ export interface Named {
 
 /**
  * Claims what belongs to the head of a page but is known only by its neighbours. `signed`: it is of
- * a site on which authors sign. Returns whom it names.
+ * a site on which authors sign, and `people` of its addresses lead to them. Returns whom it names.
  */
 export function claimHead(
   pieces: readonly Piece[],
   lines: readonly string[],
   end: number,
   claim: Claim,
-  signed: boolean,
+  { signed, people }: { signed: boolean; people: readonly string[] },
 ): Named {
   claimColumn(lines, end, claim);
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
-  const answerers = claimAnswerers(pieces, lines, claim);
+  const answerers = claimAnswerers(pieces, lines, people, claim);
   const named = claimNames(lines, end, claim);
   claimLanguages(lines, claim);
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
   const link = lines.find(
-    (line, at) => claim.has(at) && line.includes('zhihu.com/people/') && shownText(line) !== '',
+    (line, at) =>
+      claim.has(at) && people.some((address) => line.includes(address)) && shownText(line) !== '',
   );
   const authors = [...new Set(answerers.map(({ name }) => name))];
   if (authors.length === 0) {

@@ -1,5 +1,6 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
 import { shownText } from './shown.ts';
+import { leads } from './text-line.ts';
 
 /** What a copied page says about where it comes from. */
 export interface PageFacts {
@@ -23,12 +24,18 @@ const PUBLISHED =
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^昵称[:：]\s*(\S.{0,30})$|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$|^\d{4}-\d{2}-\d{2} [\d:]{8}\s+(\S{2,24})\s+阅读数/;
+  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$|^\d{4}-\d{2}-\d{2} [\d:]{8}\s+(\S{2,24})\s+阅读数/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
-  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$/;
+  /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$|^[A-Z][a-z]{2} \d{1,2}, \d{4}$/;
 const ALBUM = /^#(\S{1,20}?)\s*\d+\s*个$/;
+
+/** Each name once: an author and an account are often called the same. */
+const nameOf = (written: string) => [...new Set(written.trim().split(/\s+/))].join(' ');
+
+const linked = (line: string) =>
+  [...line.matchAll(/(?<!!)\[([^\]]{1,16})\]\(/g)].flatMap(([, label]) => label ?? []);
 
 /** Labels below the line `标签：`, each on its own, up to the next piece of the page. */
 function labelsBelow(lines: readonly string[], at: number): string[] {
@@ -38,9 +45,7 @@ function labelsBelow(lines: readonly string[], at: number): string[] {
     const text = shownText(line);
     if (text === '') continue;
     if (line.includes('](') && !/^话题[:：]/.test(text)) {
-      labels.push(
-        ...[...line.matchAll(/(?<!!)\[([^\]]{1,16})\]\(/g)].flatMap(([, label]) => label ?? []),
-      );
+      labels.push(...linked(line));
       continue;
     }
     if ([...text].length > LABEL || /[:：]$|^本文|^评论|^[上下]一篇|^话题/.test(text)) break;
@@ -54,6 +59,9 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   const album = ALBUM.exec(text)?.[1];
   if (album) return [album];
   if (text === '标签：') return labelsBelow(lines, at);
+  // A line of nothing but links to tags.
+  const line = lines[at] ?? '';
+  if (leads(line) && /\/t(?:ags?)?\//.test(line)) return linked(line);
   const labels = /(?:^|\s)文章标签\s*[:：]\s*(\S.*)$|^标签\s*[:：]\s*(\S.*)$/.exec(text);
   const written = labels?.[1] ?? labels?.[2] ?? '';
   return written.split(/[\s,，、#]+/).filter((label) => label !== '');
@@ -80,7 +88,7 @@ export function readFurniture(
     if (date && EDITED.test(text)) edited ??= date;
     else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
     const owner = OWNER.exec(text);
-    if (owner) facts.author ??= owner.slice(1).find((name) => name !== undefined) ?? '';
+    if (owner) facts.author ??= nameOf(owner.slice(1).find((name) => name !== undefined) ?? '');
     facts.tags.push(...tagsOf(lines, at, text));
     const stated = /^(?:本文|原文)?链接\s*[:：]/.test(text) || /^(?:发布于|编辑于)/.test(text);
     const url = stated ? ADDRESS.exec(line)?.[0] : undefined;

@@ -48,14 +48,8 @@ for (const pattern of sites.flatMap(({ words }) =>
 }
 const begins = Uint8Array.from({ length: 0x10000 }, (_, place) => (signs.has(place) ? 1 : 0));
 
-/** What the few whole sentences of an interface speak of. */
-const OF_RIGHTS = /\d|转载|公众号|授权|版权|侵权|登录|计划|阿里云|共享/;
-
-/** Whether a line may be a piece: no whole sentence that no interface shows. Cheap, for the many lines of a text. */
-function mayBe(line: string): boolean {
-  if (line.length > LONGEST * 3 || isBlank(line)) return false;
-  return !(line.length > 24 && line.endsWith('。') && !OF_RIGHTS.test(line));
-}
+/** Whether a line is short enough for a piece, links and all. */
+const mayBe = (line: string) => line.length <= LONGEST * 3 && !isBlank(line);
 
 /**
  * Whether a telling piece stands in `lines`, without which no page is known but by its address. It is

@@ -60,7 +60,9 @@ export const blogs: readonly Site[] = [
     pictures: ['hdslb.com/'],
     // biome-ignore format: words of one kind stand in one row
     words: [
-      ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}`],
+      ['article-info', ['counted', 'head'], String.raw`(?:(?:编辑|发布)于\s*)?${DAY}\s+${TIME}`],
+      ['columns', ['telling', 'head'], '收录于文集'],
+      ['columns', ['counted', 'head'], String.raw`.{1,20}\s[·•]\s*\d+\s*篇`],
       ['counters', ['counted'], String.raw`
         ${NUMBER}\s*(?:浏览|阅读)\s*[·•]\s*${NUMBER}\s*(?:喜欢|点赞).{0,20}|评论\s*\d+
         (?:浏览|阅读)\s*${NUMBER}\s*[·•]\s*(?:喜欢|点赞)\s*${NUMBER}.{0,20}`],
@@ -69,7 +71,7 @@ export const blogs: readonly Site[] = [
         本文为我原创(?:\s*本文禁止转载或摘编)?|本文禁止转载或摘编`],
       ['author-bar', ['telling'], '请先登录后发表评论.{0,12}'],
       ['site-footer', ['telling', 'begins-end'], '投诉或建议'],
-      ['counters', ['begins-end'], '分享到[:：]?'],
+      ['counters', ['begins-end'], '分享[到至][:：]?'],
       ['counters', [], '点赞|投币|收藏|转发'],
       ['author-bar', [], String.raw`\+? ?关注|最热|最新|发布|推荐文章`],
     ],
@@ -78,6 +80,7 @@ export const blogs: readonly Site[] = [
     name: 'segmentfault',
     addresses: ['segmentfault.com'],
     pictures: ['segmentfault.com/img/'],
+    links: [['columns', '//segmentfault.com/t/']],
     // biome-ignore format: words of one kind stand in one row
     words: [
       ['article-info', ['counted'], String.raw`

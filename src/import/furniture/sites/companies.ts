@@ -72,6 +72,10 @@ export const companies: readonly Site[] = [
       ['licence', ['counted', 'telling'], String.raw`本文分享自微信公众号\s?-\s?.{1,40}`],
       ['licence', ['telling'], String.raw`
         本文分享自微信公众号.{1,160}|如有侵权，请联系\s?support@oschina\.cn\s?删除。`],
+      ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}`],
+      ['counters', ['counted', 'head', 'tail'], String.raw`阅读数\s*${NUMBER}|${NUMBER}\s*(?:收藏|赞)`],
+      ['counters', ['tail'], '展开阅读全文|打赏|收藏|赞|分享|评论'],
+      ['author-bar', [], '开源中国|首页|资讯|软件库|博客|AI 开发者社区|登录|注册'],
       ['licence', [], String.raw`本文参与\s?“OSC\s?源创计划”.{0,40}`],
     ],
   },

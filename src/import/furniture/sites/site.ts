@@ -39,6 +39,8 @@ export interface Site {
   pictures?: readonly string[];
   /** Addresses that a line of nothing but links, or pictures, leads to when it is the site's. */
   links?: readonly (readonly [rule: RuleName, address: string])[];
+  /** One stands in each address that leads to a person who writes there. */
+  people?: readonly string[];
   /** Its pages name no author above the text. */
   unsigned?: true;
   words: readonly Words[];

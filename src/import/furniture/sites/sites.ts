@@ -1,4 +1,5 @@
 import { blogs } from './blogs.ts';
+import { communities } from './communities.ts';
 import { companies } from './companies.ts';
 import { csdn } from './csdn.ts';
 import { juejin } from './juejin.ts';
@@ -14,6 +15,7 @@ export const sites: readonly Site[] = [
   wechat,
   juejin,
   ...blogs,
+  ...communities,
   ...companies,
   ...works,
 ];

@@ -7,11 +7,8 @@ export const zhihu: Site = {
   name: 'zhihu',
   addresses: ['zhihu.com'],
   pictures: ['zhimg.com/'],
-  links: [
-    ['author-bar', '.zhihu.com/people/'],
-    ['author-bar', '.zhihu.com/org/'],
-    ['columns', '.zhihu.com/topic/'],
-  ],
+  people: ['.zhihu.com/people/', '.zhihu.com/org/'],
+  links: [['columns', '.zhihu.com/topic/']],
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['counters', ['counted', 'telling', 'head', 'begins-text'], String.raw`
