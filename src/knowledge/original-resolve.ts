@@ -1,15 +1,7 @@
-import { readDateHeading } from './date.ts';
-import { readDateBehind } from './date-behind.ts';
-import { headingKey } from './heading-key.ts';
+import { index } from './key-index.ts';
 import { anchoredPath, folderDistance, type LinkTarget } from './link-target.ts';
 import type { Note, VaultPath } from './note.ts';
-import { findSection } from './section-path.ts';
-
-/** A note, and the anchor in it, `''` for its start. */
-export interface Place {
-  note: Note;
-  fragment: string;
-}
+import { createFindPart, type FindPart, type Place } from './original-parts.ts';
 
 /** Where links lead that were written when the notes still were originals. */
 export interface Originals {
@@ -22,19 +14,18 @@ export interface Originals {
 /** By their `source`: a link may still call an original that was cut up, or whose note has another name. */
 export function createOriginals(notes: readonly Note[]): Originals {
   const byPath = new Map(notes.map((note) => [note.path, note]));
-  const byFile = new Map<string, Note[]>();
-  for (const note of notes) {
-    const file = note.source && fileKey(note.source.file);
-    if (file !== undefined) push(byFile, file, note);
-  }
-  const byName = new Map<string, string[]>();
-  for (const [file, parts] of byFile) {
-    parts.sort((a, b) => (a.source?.lines[0] ?? 0) - (b.source?.lines[0] ?? 0));
-    push(byName, lastPart(file), file);
-  }
+  const byFile = index(notes, ({ source }) => (source ? [fileKey(source.file)] : []));
+  for (const parts of byFile.values()) parts.sort((a, b) => firstLine(a) - firstLine(b));
+  const byName = index([...byFile.keys()], (file) => [lastPart(file)]);
+  const finders = new Map<string, FindPart>();
+  const findPart = (file: string, target: LinkTarget): Place | undefined => {
+    const find = finders.get(file) ?? createFindPart(byFile.get(file) ?? []);
+    finders.set(file, find);
+    return find(target);
+  };
 
   /** The original that `name` means in a text at `base`, below the folder of originals. */
-  const find = (name: string, base: string): string | undefined => {
+  const fileOf = (name: string, base: string): string | undefined => {
     const path = anchoredPath(name, base);
     if (path === undefined && /^\.\.?\//.test(name)) return undefined;
     const key = fileKey(path ?? name);
@@ -48,57 +39,23 @@ export function createOriginals(notes: readonly Note[]): Originals {
 
   return {
     named: (target, from) => {
-      const file = find(target.name, byPath.get(from)?.source?.file ?? from);
-      const parts = file === undefined ? undefined : byFile.get(file);
-      const [first] = parts ?? [];
-      if (!parts || !first) return undefined;
+      const file = fileOf(target.name, byPath.get(from)?.source?.file ?? from);
+      const note = file === undefined ? undefined : byFile.get(file)?.[0];
+      if (file === undefined || !note) return undefined;
       const { block, headings } = target;
-      if (block === undefined && headings.length === 0) return { note: first, fragment: '' };
+      if (block === undefined && headings.length === 0) return { note, fragment: '' };
       const missing = block === undefined ? headings.join('#') : `^${block}`;
-      return holder(parts, target) ?? { note: first, fragment: '', missing };
+      return findPart(file, target) ?? { note, fragment: '', missing };
     },
     beside: (note, target) => {
-      const parts = note.source && byFile.get(fileKey(note.source.file));
-      return parts && parts.length > 1 ? holder(parts, target) : undefined;
+      const file = note.source && fileKey(note.source.file);
+      const cut = file !== undefined && (byFile.get(file)?.length ?? 0) > 1;
+      return cut ? findPart(file, target) : undefined;
     },
   };
 }
 
-/** The first of `parts` that holds the block or the heading, or was opened by that heading. */
-function holder(parts: readonly Note[], { headings, block }: LinkTarget): Place | undefined {
-  if (block !== undefined) {
-    const note = parts.find(({ body }) => body.blocks.some(({ id }) => id === block));
-    return note && { note, fragment: `^${block}` };
-  }
-  for (const note of parts) {
-    const section = findSection(note.body.sections, headings);
-    if (section) return { note, fragment: section.id };
-  }
-  for (const [index, heading] of headings.entries()) {
-    const rest = headings.slice(index + 1);
-    const note = parts.find((part) => opens(part, heading));
-    if (!note) continue;
-    const section = rest.length > 0 ? findSection(note.body.sections, rest) : undefined;
-    return { note, fragment: section?.id ?? '' };
-  }
-  return undefined;
-}
-
-/** Whether `heading` is the one that became the title or the date of `note`. */
-function opens({ title, date }: Note, heading: string): boolean {
-  if (headingKey(heading) === headingKey(title)) return true;
-  const { start } = readDateHeading(heading) ?? readDateBehind(heading) ?? {};
-  if (!start || date === undefined) return false;
-  const [year, month, day] = date.split('-').map(Number);
-  return (start.year ?? year) === year && start.month === month && start.day === day;
-}
-
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-}
-
+const firstLine = ({ source }: Note) => source?.lines[0] ?? 0;
 const lastPart = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 const fileKey = (path: string) =>
   path

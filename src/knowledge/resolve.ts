@@ -1,3 +1,4 @@
+import { index } from './key-index.ts';
 import { anchoredPath, folderDistance, type LinkTarget, parseTarget } from './link-target.ts';
 import type { Note, VaultPath } from './note.ts';
 import { createOriginals } from './original-resolve.ts';
@@ -126,18 +127,6 @@ function nearest(notes: Note[], from: VaultPath): Note[] {
     .map((note) => ({ note, distance: folderDistance(note.path, from) }))
     .sort((a, b) => a.distance - b.distance || (a.note.path < b.note.path ? -1 : 1))
     .map(({ note }) => note);
-}
-
-function index(notes: readonly Note[], keys: (note: Note) => string[]): Map<string, Note[]> {
-  const map = new Map<string, Note[]>();
-  for (const note of notes) {
-    for (const key of keys(note)) {
-      const list = map.get(key);
-      if (list) list.push(note);
-      else map.set(key, [note]);
-    }
-  }
-  return map;
 }
 
 const withoutExtension = (path: string) => path.replace(/\.(?:md|markdown)$/i, '');

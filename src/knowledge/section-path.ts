@@ -1,7 +1,7 @@
 import type { Section } from './note.ts';
 
 /** The form in which two spellings of one heading are equal. */
-function headingText(text: string): string {
+export function headingText(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
