@@ -2,6 +2,7 @@ import type { Problem } from '../knowledge/problem.ts';
 import { dateProblems } from './date/date-problems.ts';
 import type { EntryDate } from './date/entry-date.ts';
 import { datePeriods } from './date/period-dates.ts';
+import { datedByPictures } from './date/picture-year.ts';
 import { dateSegments } from './date/segments.ts';
 import { knownYear, termOf } from './date/year-known.ts';
 import { type EntryName, entryName } from './note/entry-title.ts';
@@ -44,7 +45,7 @@ export function cutUp(
     ...knownYear(name, overrides, own?.front.date),
     ...termOf(hints, lines, segments),
   };
-  const dates = dateSegments(segments, known);
+  const dates = datedByPictures(dateSegments(segments, known), segments, lines, known);
   const months = datePeriods(segments, dates);
   const topics = segments.filter(({ kind }) => kind === 'topic');
   const settled = settleNumbers(topics.map(({ number }) => number));
