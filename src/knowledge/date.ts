@@ -37,7 +37,7 @@ export interface DateHeading {
 const KIND =
   '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本|双|半月)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
 const LABEL = new RegExp(
-  String.raw`^(?:${KIND}|日期|时间|date|weekly(?: report)?|daily(?: note)?)\s*[:：_-]?\s*`,
+  String.raw`^(?:${KIND}|日期|时间|date|weekly(?: report)?|week (?:of|beginning|starting|commencing)|daily(?: note)?)\s*[:：_-]?\s*`,
   'i',
 );
 /** What may follow a date with nothing between: `20240407组会`, `4月7日下午`, `第12周周报`. */

@@ -11,9 +11,9 @@ export function statusOfTag(tag: string): Status | undefined {
 }
 
 const DONE_WORD =
-  /^(?:[✅✔☑]\uFE0F?\s*)?(?:已?完成|已(?:结束|读完?|调研|整理|复现|写完)|完结|done|finished|completed?|closed)$|^[✅✔☑]\uFE0F?$/i;
+  /^(?:[✅✔☑]\uFE0F?\s*)?(?:已?完成|已(?:结束|读完?|调研|整理|复现|写完)|完结|做完了?|搞定|done|finished|completed?|closed)$|^[✅✔☑]\uFE0F?$/i;
 const TODO_WORD =
-  /^(?:[⏳🚧❌⬜]\uFE0F?\s*)?(?:[未待](?:完成|开始|办|读|调研|整理|复现|写)|\p{Script=Han}{1,3}中|在读|to[- ]?do|doing|wip|in[ _-]?progress|ongoing|pending|not started|open)$/iu;
+  /^(?:[⏳🚧❌⬜]\uFE0F?\s*)?(?:[未待](?:完成|开始|办|读|调研|整理|复现|写)|\p{Script=Han}{1,3}中|在[读做]|没做完?|to[- ]?do|doing|wip|in[ _-]?progress|ongoing|pending|not started|open)$/iu;
 
 /** The status behind the label 状态：, when it is one word for it and nothing more. */
 export function statusOfWord(word: string): Status | undefined {

@@ -65,6 +65,13 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
     close();
   }
   const alone = (candidate: Candidate) => !sibling(candidate, 1) && !sibling(candidate, -1);
+  const lists = candidates.some((item) => item.scheme === 'item' && !alone(item));
+  /** An item over nothing but the next part, among lists of several: a list of one. */
+  const isOnlyItem = (candidate: Candidate) => {
+    const below = neighbour(lines, candidate.at, 1);
+    const scheme = below < lines.length ? byLine.get(below)?.scheme : 'end';
+    return lists && candidate.scheme === 'item' && scheme !== undefined && scheme !== 'item';
+  };
   /** Numbers of sections most of which have text below: then the others are empty sections, no list. */
   const parts = new Set(
     [...uses.keys()].filter((scheme) => {
@@ -80,7 +87,8 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
     if (candidate.scheme === 'named') return !amongWords(lines, candidate.at);
     if (candidate.scheme.startsWith('key:')) return (uses.get(candidate.scheme) ?? 0) >= 2;
     if (parts.has(candidate.scheme)) return true;
-    const listed = sibling(candidate, 1) || sibling(candidate, -1) || items.has(candidate);
+    const beside = sibling(candidate, 1) || sibling(candidate, -1);
+    const listed = beside || items.has(candidate) || isOnlyItem(candidate);
     const loose = candidate.scheme === 'item';
     return !listed && !(loose && sentences.has(candidate));
   });

@@ -14,6 +14,9 @@ const LONG = 20;
 /** Longest first line that is a title, in UTF-16 units; one in Latin letters takes twice as many. */
 const LONGEST_TITLE = 60;
 
+/** `报告人：甲` */
+const FIELD = /^\p{Script=Han}{2,6}\s*[:：]\s*\S.{0,39}$/u;
+
 const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
   headings.filter(({ at }) => at >= from && at < to);
 
@@ -67,6 +70,9 @@ function standsOver(lines: readonly Line[], at: number): boolean {
   const dated = ({ text }: Line) => /\d{4}/.test(text) && readMetadataLine(text)?.dates.length;
   // With other dates further down they are names in a list, each over its own.
   if (dated(next) && !lines.slice(at + 2).some(dated)) return true;
+  // `报告人：甲`, `周期：…` below a title say who and when.
+  const fields = [next, lines[at + 2]].every((line) => line && FIELD.test(line.text));
+  if (fields && !FIELD.test(own?.text ?? '')) return true;
   const { scheme = '', number } = readPlainHeading(next.text) ?? {};
   if (number === 1 && (scheme === 'han' || scheme === 'part')) return true;
   const roots = (rest: readonly Line[]) => rest.filter(({ text }) => /^[^\t\s]/.test(text)).length;

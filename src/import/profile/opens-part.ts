@@ -1,6 +1,6 @@
 import { readDateHeading } from '../../knowledge/date.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
-import { isSectionHeading } from './numbered.ts';
+import { isSectionHeading } from './numbered-heading.ts';
 
 /**
  * Whether the first heading of several on its level opens a part, so that it is not the title of all:

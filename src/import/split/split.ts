@@ -5,7 +5,7 @@ import type { Cut } from '../overrides/overrides.ts';
 import { isBackMatter } from '../profile/back-matter.ts';
 import { isPeriod } from '../profile/journal.ts';
 import { areLectures, lectureNumber } from '../profile/lectures.ts';
-import { readTopics } from '../profile/numbered.ts';
+import { readTopics } from '../profile/numbered-heading.ts';
 import type { Profile } from '../profile/profile.ts';
 import { undatedTopics } from './undated-topics.ts';
 
@@ -104,7 +104,9 @@ function startsOf(
 function plainTitleIn(lines: readonly string[]): string | undefined {
   const first = lines.find((text) => !isBlank(text))?.trim() ?? '';
   const titled =
-    first.length > 0 && [...first].length <= 30 && !/[。！？；，,;：:!?.]|^[-*+>|`!#[]/.test(first);
+    first.length > 0 &&
+    [...first].length <= 30 &&
+    !/[。！？；，,;：:!?.]|^[-+>|`!#[]|^\*(?!\*)/.test(first);
   return titled ? first : undefined;
 }
 
