@@ -1,6 +1,6 @@
 import type { Problem } from '../knowledge/problem.ts';
 import { cutUp } from './cut-up.ts';
-import { isContainer } from './date/segments.ts';
+import { isContainer, isRule } from './date/segments.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
 import { ownOf } from './head/own-frontmatter.ts';
@@ -51,7 +51,9 @@ function carriedBy(
 /** Writes down the headings of a part that only groups what follows. */
 function dropContainer({ lines, gone, segment: { from, to }, record }: NoteJob): void {
   for (let at = from; at < to; at++) {
-    if (gone[at] !== 1) record.dropped('container-heading', at + 1, lines[at] ?? '');
+    const text = lines[at] ?? '';
+    if (gone[at] === 1) continue;
+    record.dropped(isRule(text) ? 'separator' : 'container-heading', at + 1, text);
   }
 }
 

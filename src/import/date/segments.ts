@@ -7,6 +7,9 @@ import type { EntryDate } from './entry-date.ts';
 import { type DatedHeading, dateEntries, type Known } from './entry-dates.ts';
 import { yearInTitle } from './year-known.ts';
 
+/** Whether a line is a `---` that parts what stands around it. */
+export const isRule = (text: string): boolean => /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(text);
+
 /**
  * Whether a segment holds nothing but headings that group what follows (a year, the name of the
  * journal): that is no note. A heading over others is a form, when the text does not begin with it.
@@ -19,16 +22,22 @@ export function isContainer(
 ): boolean {
   if (alone || kind === 'entry' || kind === 'topic' || cut) return false;
   const own = heading?.level ?? 7;
+  let [ruled, titled] = [false, false];
   for (let at = from; at < to; at++) {
     const text = lines[at] ?? '';
     if (gone[at] === 1 || isBlank(text)) continue;
+    if (isRule(text)) {
+      ruled = true;
+      continue;
+    }
     const titles = lead && !heading && text.trim() === title;
     const level = /^ {0,3}(#{1,6})(?:\s|$)/.exec(text)?.[1]?.length;
     if (!titles && level === undefined) return false;
     // A form that is still to be filled in.
     if (!lead && level !== undefined && level > own) return false;
+    titled = true;
   }
-  return true;
+  return titled || !ruled;
 }
 
 /** A date for each segment that is an entry; headings between them that state a year set it. */

@@ -19,6 +19,8 @@ export interface EntryName {
 
 /** Words behind a date up to this length (the weather, a place) are no title of their own. */
 const SHORT_REST = 2;
+/** `下午 办公室`: when on that day. */
+const DAY_PART = /^(?:[上中下]午|早上|晚上?|傍晚|凌晨)(?=$|[\s，,])/;
 /** `Sunny` */
 const LATIN_WORD = /^[a-z]{1,8}$/i;
 /** A time of day behind a date, or two. */
@@ -52,7 +54,7 @@ function titleOf(words: string, name: string, date: string, aside: boolean): str
   if (words === '') return name;
   if (KIND.test(words)) return `${words} ${date}`;
   const few = [...words].length <= SHORT_REST || LATIN_WORD.test(words);
-  const adds = aside || few || FIELD.test(words);
+  const adds = aside || few || FIELD.test(words) || DAY_PART.test(words);
   return adds ? `${name} ${words}` : plainTitle(words);
 }
 

@@ -106,7 +106,9 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     ...(dated.date ? { date: dated.date } : {}),
     dateOrigin: dated.dateOrigin,
     ...(endDate ? { endDate } : {}),
-    tags: uniqueTags(words.tags ?? [...(own?.front.tags ?? []), ...head.tags, ...tags.certain]),
+    tags: uniqueTags(
+      words.tags ?? [...(own?.front.tags ?? []), ...marked.tags, ...head.tags, ...tags.certain],
+    ),
     ...(status ? { status } : {}),
     ...(own?.front.aliases?.length ? { aliases: own.front.aliases } : {}),
     ...(number === undefined ? {} : { number }),

@@ -1,3 +1,4 @@
+import { readDateHeading } from '../../knowledge/date.ts';
 import { readDateBehind } from '../../knowledge/date-behind.ts';
 import { baseName } from '../../knowledge/infer.ts';
 import type { Heading } from '../../knowledge/outline.ts';
@@ -17,6 +18,8 @@ export interface JournalHints {
   term: boolean;
   /** It says whether it is kept by the day or by the week. */
   rhythm?: 'day' | 'week';
+  /** Its title is that of one week: `# 2024-W10 周记`. */
+  week: boolean;
   /** Its title, else its name. */
   title: string;
   /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
@@ -72,6 +75,7 @@ export function journalHints(name: string, headings: readonly Heading[], title =
     .filter((text) => !opensPart(text) && !readDateBehind(text));
   return {
     title: (title || heads[0]) ?? baseName(name),
+    week: [title, titles[0]?.text ?? ''].some((text) => readDateHeading(text)?.weeks !== undefined),
     diary,
     events: CHRONICLE.test(words) || (PLAN.test(words) && !diary) || PLANNED.test(words),
     years: /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words),

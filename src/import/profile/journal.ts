@@ -4,6 +4,7 @@ import { readPeriodHeading } from '../../knowledge/period.ts';
 import { countedEntries } from './counted-entries.ts';
 import { countsParts, countsSections } from './counting.ts';
 import { dateLines } from './date-lines.ts';
+import { findDatesElsewhere } from './dates-elsewhere.ts';
 import { settleDayFirst } from './day-first.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
@@ -171,7 +172,8 @@ function openedBy(
   const plain = dateLines(lines, headings, inCode, hints.diary);
   if (!plain) {
     const months = findMonths(lines, headings, hints);
-    return months ? { ...months, confidence: cap(months.confidence) } : best;
+    const found = months ?? findDatesElsewhere(lines, headings, hints);
+    return found ? { ...found, confidence: cap(found.confidence) } : best;
   }
   const { entries, listed, confidence } = plain;
   return { level: 7, entries, confidence: cap(confidence), ...(listed ? { listed } : {}) };

@@ -1,3 +1,4 @@
+import { scanTags } from '../../knowledge/inline-tag.ts';
 import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { isBlank } from '../line.ts';
@@ -11,8 +12,11 @@ export interface NumberedTopics {
   confidence: number;
 }
 
-/** Whether metadata (status, tags, a date) stands right under a heading. */
+/** Whether metadata (status, tags, a date) stands right under a heading, or tags in it. */
 function hasMetadata(lines: readonly string[], at: number): boolean {
+  const heading = lines[at] ?? '';
+  if (/\s[#＃]\S+\s*$/.test(heading) && scanTags(heading).some(({ certain }) => certain))
+    return true;
   for (let index = at + 1; index < Math.min(lines.length, at + 6); index++) {
     const text = lines[index] ?? '';
     if (!isBlank(text)) return (readMetadataLine(text) ?? readLabelledDay(text)) !== undefined;

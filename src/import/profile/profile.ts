@@ -79,7 +79,7 @@ export function chooseProfile(look: Look): Profile {
   const journal = findJournal(lines, headings, inCode, hints);
   const numbered = headings.length > 0 ? findNumbered(lines, headings) : undefined;
   // A note of a vault with a log in it is a note; only a file that is a journal by name is cut.
-  const mayCut = !hasFrontmatter || hints.diary || journal?.level === 1;
+  const mayCut = !hasFrontmatter || (hints.diary && !hints.week) || journal?.level === 1;
   const ofPage = look.furniture.rules.size > 0;
   const mayPart = !hasFrontmatter && !ofPage;
   const parts = mayPart ? findTitledParts(lines, headings, inCode) : undefined;
