@@ -11,18 +11,24 @@ const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author
 
 /** The lines that only lead to people, topics and badges of a site. */
 function claimLinks(
-  { site: { addresses, people = [], links = [] } }: KnownPage,
+  { site: { addresses, people = [], links: places = [] } }: KnownPage,
   lines: readonly string[],
   claim: Map<number, RuleName>,
 ): void {
   lines.forEach((line, at) => {
     if (!leads(line)) return;
-    const targets = [...line.matchAll(/\]\(([^)]*)\)/g)].flatMap(([, target]) => target ?? []);
+    const links = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '');
+    const targets = [...(links.includes('](') ? links : line).matchAll(/\]\(([^)]*)\)/g)].flatMap(
+      ([, target]) => target ?? [],
+    );
     const empty = shownText(line) === '' && !line.includes('![');
     const all = (one: string) => targets.every((target) => target.includes(one));
+    // Below the address of a person stand the texts of that person.
+    const person = (one: string) =>
+      targets.every((target) => /^[^/]*\/?(?:[?#].*)?$/.test(target.split(one)[1] ?? '/-/'));
     const led = empty
       ? targets.every((target) => addresses.some((address) => target.includes(address)))
-      : people.some(all) || links.find(([, address]) => all(address));
+      : people.some(person) || places.find(([, address]) => all(address));
     if (led) claim.set(at, led === true ? 'author-bar' : led[0]);
   });
 }

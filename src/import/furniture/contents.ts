@@ -7,7 +7,9 @@ const bare = (text: string) =>
 
 /** Claims a table of contents whose every line stands in the text as well. */
 export function claimContents(lines: readonly string[], claim: Map<number, RuleName>): void {
-  const opening = lines.findIndex((line) => /^(?:(?:文章)?目录|大纲)$/.test(shownText(line)));
+  const opening = lines.findIndex((line) =>
+    /^(?:>\s*)?(?:(?:文章)?目录|大纲)$/.test(shownText(line)),
+  );
   if (opening < 0) return;
   const at = new Map<string, number[]>();
   lines.forEach((line, index) => {
@@ -20,7 +22,7 @@ export function claimContents(lines: readonly string[], claim: Map<number, RuleN
     (at.get(text) ?? []).some((other) => other > row && !claim.has(other));
   const rows: number[] = [];
   for (let row = opening + 1; row < lines.length; row++) {
-    const text = shownText((lines[row] ?? '').replace(/^\s*(?:[-*+]\s+)+/, ''));
+    const text = shownText((lines[row] ?? '').replace(/^[>\s]*(?:[-*+]\s+)*/, ''));
     if (text === '' || text === '收起') continue;
     if (!free(row, text) && !free(row, bare(text))) break;
     rows.push(row);

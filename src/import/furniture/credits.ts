@@ -21,6 +21,7 @@ export const mayCredit = (text: string) => text.includes('权归') || text.inclu
 interface Block {
   /** 0-based. */
   lines: number[];
+  rights: boolean;
   licence: boolean;
 }
 
@@ -40,7 +41,7 @@ function creditBlocks(lines: readonly string[]): Block[] {
     // The blank lines of a quotation go with what they part.
     if (credit || (text === '>' && count > 0)) block.push(at);
     else if (text !== '' || at === lines.length) {
-      if (count >= (licence ? 2 : 3) && rights) blocks.push({ lines: block, licence });
+      if (count >= (licence ? 2 : 3)) blocks.push({ lines: block, rights, licence });
       [block, count, rights, licence] = [[], 0, false, false];
     }
   }
@@ -77,7 +78,7 @@ export function readCredits(lines: readonly string[]): PageFacts {
   const facts: PageFacts = { tags: [], lines: new Set() };
   const blocks = creditBlocks(lines);
   const [block] = blocks;
-  if (!block || blocks.length > 1 || endsQuotation(lines, block.lines)) return facts;
+  if (!block?.rights || blocks.length > 1 || endsQuotation(lines, block.lines)) return facts;
   if (isIntroduced(lines, block.lines[0] ?? 0) || !atAnEdge(lines, block.lines)) return facts;
   for (const at of block.lines) {
     const text = (lines[at] ?? '').trim();

@@ -5,9 +5,10 @@ import { knownPages } from './known-pages.ts';
 import { originsOf } from './origin.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
-import { holdsTelling, readPieces } from './pieces.ts';
+import { readPieces } from './pieces.ts';
 import { readable } from './readable.ts';
 import { mayState, readStated } from './stated.ts';
+import { holdsTelling } from './telling.ts';
 import { firstText } from './text-line.ts';
 
 /** What of a page is furniture. */

@@ -38,6 +38,19 @@ function claimColumn(lines: readonly string[], end: number, claim: Claim): void 
   }
 }
 
+/** Claims the author right above words that say so. */
+function claimSigned(
+  pieces: readonly Piece[],
+  lines: readonly string[],
+  claim: Claim,
+): string | undefined {
+  const below = pieces.find(({ at, traits }) => traits.has('author-above') && claim.has(at));
+  const name = shownText(lines[(below?.at ?? 0) - 1] ?? '');
+  if (!below || name === '' || [...name].length > MOTTO) return undefined;
+  claim.set(below.at - 1, 'author-bar');
+  return name;
+}
+
 /** Claims names of accounts around the buttons of a head: author ⏎ 关注他. */
 function claimNames(lines: readonly string[], end: number, claim: Claim): string | undefined {
   let author: string | undefined;
@@ -104,28 +117,29 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
 }
 
 /** The language beside the buttons of a block of code. */
-function claimLanguages(lines: readonly string[], claim: Claim): void {
-  for (const at of [...claim.keys()]) {
-    const button = (lines[at] ?? '').trim();
-    const above = /^(?:复制代码|代码解读|体验AI代码助手)$/.test(button);
+function claimLanguages(pieces: readonly Piece[], lines: readonly string[], claim: Claim): void {
+  for (const { at, text: button, rule } of pieces) {
+    if (rule !== 'code-widget') continue;
+    const above = /^(?:复制代码|代码解读|体验AI代码助手|运行)$/.test(button);
     const beside = nearestShown(lines, at, above ? -1 : 1);
     if (!above && button !== 'AI写代码') continue;
-    if (LANGUAGE.test((lines[beside] ?? '').trim())) claim.set(beside, 'code-widget');
+    if (!LANGUAGE.test((lines[beside] ?? '').trim())) continue;
+    claim.set(at, rule).set(beside, rule);
   }
 }
 
-/** Whether `text` is a title, of which a browser's tab shows `title`: `SSA 构造 - 知乎`. */
-const repeats = (title: string, text: string) =>
-  title === text || (text.length >= 4 && title.startsWith(`${text} - `));
+/** What a browser's tab adds to a title: `(2 封私信 / 80 条消息) SSA 构造 - 知乎`. */
+const TAB = /^(?:[（(]\d+ 封私信[^）)]*[）)]\s*)?(?<title>.{4,}?)(?: - .{1,20})?$/;
 
-/** The title that a page shows twice, and the topics between: the first stays. */
+/** The title that a page shows twice, and the topics between: the first stays, but for a tab's. */
 function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): void {
   const first = firstWords(lines, claim);
-  const title = shownText(lines[first] ?? '');
+  const shown = shownText(lines[first] ?? '');
+  const title = TAB.exec(shown)?.groups?.title ?? '';
   const second = lines.findIndex(
-    (line, at) => at > first && at < end + 20 && repeats(title, shownText(line)),
+    (line, at) => at > first && at < end + 20 && [shown, title].includes(shownText(line)),
   );
-  if (title.length < 4 || second < 0) return;
+  if (shown.length < 4 || second < 0) return;
   const between = lines
     .map((_, at) => at)
     .slice(first + 1, second)
@@ -133,7 +147,7 @@ function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): 
   if (between.some((at) => [...shownText(lines[at] ?? '')].length > 24) || between.length > 8)
     return;
   for (const at of between) claim.set(at, 'columns');
-  claim.set(second, 'repeated-title');
+  claim.set(shownText(lines[second] ?? '') === shown ? second : first, 'repeated-title');
 }
 
 /** Whom a page names: its authors, and of answers in which lines. */
@@ -157,8 +171,8 @@ export function claimHead(
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
   const answerers = claimAnswerers(pieces, lines, people, claim);
-  const named = claimNames(lines, end, claim);
-  claimLanguages(lines, claim);
+  const named = claimSigned(pieces, lines, claim) ?? claimNames(lines, end, claim);
+  claimLanguages(pieces, lines, claim);
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
@@ -168,7 +182,7 @@ export function claimHead(
   );
   const authors = [...new Set(answerers.map(({ name }) => name))];
   if (authors.length === 0) {
-    const author = shownText(link ?? '') || named || above;
+    const author = shownText(link ?? '').replace(/(?<=.)关注$/, '') || named || above;
     if (author) authors.push(author);
   }
   return { authors, answerers };

@@ -20,7 +20,7 @@ export interface PageFacts {
 
 export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
 const PUBLISHED =
-  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|发布于|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|^Posted on [A-Z]|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.]\d{2}[-.]\d{2}\s.*(?:阅读|发布于|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
@@ -29,13 +29,14 @@ const OWNER =
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$|^[A-Z][a-z]{2} \d{1,2}, \d{4}$/;
-const ALBUM = /^#(\S{1,20}?)\s*\d+\s*个$/;
+const ALBUM = /^#([^\s#]{1,20}?)(?:\s*\d+\s*个)?$/;
 
 /** Each name once: an author and an account are often called the same. */
-const nameOf = (written: string) => [...new Set(written.trim().split(/\s+/))].join(' ');
+const nameOf = (written: string) =>
+  [...new Set(written.trim().split(/\s+/))].join(' ').replace(/(?<=.)关注$/, '');
 
 const linked = (line: string) =>
-  [...line.matchAll(/(?<!!)\[([^\]]{1,16})\]\(/g)].flatMap(([, label]) => label ?? []);
+  [...line.matchAll(/(?<!!)\[#?([^\]#]{1,16})\]\(/g)].flatMap(([, label]) => label ?? []);
 
 /** Labels below the line `标签：`, each on its own, up to the next piece of the page. */
 function labelsBelow(lines: readonly string[], at: number): string[] {

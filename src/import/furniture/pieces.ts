@@ -1,6 +1,6 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
-import { alternatives, literalOf } from './patterns.ts';
+import { alternatives } from './patterns.ts';
 import { shownText } from './shown.ts';
 import type { Site, Trait } from './sites/site.ts';
 import { sites } from './sites/sites.ts';
@@ -21,7 +21,8 @@ export interface Piece {
 /** Longest piece, a sentence of the site's own. */
 const LONGEST = 130;
 
-const lineOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
+/** The pattern of a line that one of `patterns` fits. */
+export const lineOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`);
 const rows = sites.map((site) => ({
   site,
   all: site.words.map(([rule, traits, lines]) => ({
@@ -34,42 +35,13 @@ const ANY = lineOf(
   sites.flatMap(({ words }) => words.flatMap(([, , lines]) => alternatives(lines))),
 );
 
-/** A place in `begins` for two characters; others may share it. */
-const pair = (first: number, second: number) => (first * 31 + second) & 0xffff;
+/** Most marks of emphasis around a piece. */
+const MARKS = 20;
 
-/** The telling words by the two characters that begin what stands in each such line. */
-const signs = new Map<number, { literal: string; pattern: RegExp }[]>();
-for (const pattern of sites.flatMap(({ words }) =>
-  words.flatMap(([, traits, lines]) => (traits.includes('telling') ? alternatives(lines) : [])),
-)) {
-  const literal = literalOf(pattern);
-  const place = pair(literal.charCodeAt(0), literal.charCodeAt(1));
-  signs.set(place, [...(signs.get(place) ?? []), { literal, pattern: lineOf([pattern]) }]);
-}
-const begins = Uint8Array.from({ length: 0x10000 }, (_, place) => (signs.has(place) ? 1 : 0));
-
-/** Whether a line is short enough for a piece, links and all. */
-const mayBe = (line: string) => line.length <= LONGEST * 3 && !isBlank(line);
-
-/**
- * Whether a telling piece stands in `lines`, without which no page is known but by its address. It is
- * asked of every text: a line is read only where the characters stand that all such lines hold.
- */
-export function holdsTelling(lines: readonly string[]): boolean {
-  return lines.some((line) => {
-    if (!mayBe(line)) return false;
-    let first = line.charCodeAt(0);
-    for (let at = 1; at < line.length; at++) {
-      const second = line.charCodeAt(at);
-      const place = pair(first, second);
-      first = second;
-      if (begins[place] !== 1) continue;
-      for (const { literal, pattern } of signs.get(place) ?? []) {
-        if (line.startsWith(literal, at - 1) && pattern.test(shownText(line))) return true;
-      }
-    }
-    return false;
-  });
+/** Whether a line may be short enough for a piece: it shows less than it holds where it holds links. */
+export function mayBe(line: string): boolean {
+  if (line.length > LONGEST * 3 || isBlank(line)) return false;
+  return line.length <= LONGEST + MARKS || line.includes('](');
 }
 
 /** The pieces of each site in `lines`; one line may be a piece of several. A heading is none, unless it counts. */

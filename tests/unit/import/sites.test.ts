@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { alternatives, literalOf } from '../../../src/import/furniture/patterns.ts';
-import { holdsTelling, readPieces } from '../../../src/import/furniture/pieces.ts';
+import { readPieces } from '../../../src/import/furniture/pieces.ts';
 import { sites } from '../../../src/import/furniture/sites/sites.ts';
+import { holdsTelling } from '../../../src/import/furniture/telling.ts';
 
 const root = new URL('../../fixtures/import/web/', import.meta.url).pathname;
 const pages = readdirSync(root).map((name) => {

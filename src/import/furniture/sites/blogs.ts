@@ -17,6 +17,8 @@ export const blogs: readonly Site[] = [
         阅读\(\d+\).{0,40}`],
       ['site-footer', ['counted', 'tail'], String.raw`Copyright © \d{4}.{0,40}`],
       ['counters', ['telling', 'begins-end'], String.raw`好文要顶\s*关注我.{0,30}`],
+      ['licence', ['telling', 'tail', 'begins-end'], String.raw`[\\_]*EOF[\\_]*|(?:关于|声援)博主[:：].{1,100}`],
+      ['licence', ['tail'], '本文(?:作者|链接)[:：].{1,100}|版权声明[:：]\\s*本博客所有文章除特别声明外.{1,80}'],
       ['counters', ['begins-end'], '好文要顶.{0,40}'],
       ['site-footer', ['telling', 'tail'], `
         刷新(?:评论)?(?:刷新)?(?:页面)?返回顶部|登录后才能查看或发表评论.{0,40}`],
@@ -34,6 +36,8 @@ export const blogs: readonly Site[] = [
     name: 'jianshu',
     addresses: ['jianshu.com'],
     pictures: ['upload-images.jianshu.io/', 'upload.jianshu.io/'],
+    people: ['jianshu.com/u/'],
+    links: [['columns', 'jianshu.com/nb/']],
     // biome-ignore format: words of one kind stand in one row
     words: [
       ['article-info', ['counted', 'telling'], String.raw`
@@ -66,7 +70,7 @@ export const blogs: readonly Site[] = [
       ['counters', ['counted'], String.raw`
         ${NUMBER}\s*(?:浏览|阅读)\s*[·•]\s*${NUMBER}\s*(?:喜欢|点赞).{0,20}|评论\s*\d+
         (?:浏览|阅读)\s*${NUMBER}\s*[·•]\s*(?:喜欢|点赞)\s*${NUMBER}.{0,20}`],
-      ['author-bar', ['counted', 'telling'], String.raw`粉丝[:：]\s*${NUMBER}\s*文章[:：]\s*${NUMBER}`],
+      ['author-bar', ['counted', 'telling', 'author-above'], String.raw`粉丝[:：]\s*${NUMBER}\s*文章[:：]\s*${NUMBER}`],
       ['licence', ['telling', 'begins-end'], String.raw`
         本文为我原创(?:\s*本文禁止转载或摘编)?|本文禁止转载或摘编`],
       ['author-bar', ['telling'], '请先登录后发表评论.{0,12}'],

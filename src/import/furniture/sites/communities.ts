@@ -71,13 +71,48 @@ export const communities: readonly Site[] = [
     ],
   },
   {
+    name: 'devto',
+    addresses: ['dev.to/'],
+    pictures: ['.dev.to/'],
+    people: ['//dev.to/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted', 'telling', 'head'], String.raw`
+        Posted on [A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?:\s*•\s*(?:Edited|Originally published).{1,60})?`],
+      ['columns', ['head'], String.raw`(?:#[\w-]{1,24}\s*)+`],
+      ['comments', ['counted', 'tail', 'begins-end'], String.raw`Top comments \(\d+\)`],
+      ['comments', ['telling', 'tail'], `
+        Templates let you quickly answer FAQs.{0,60}|Are you sure you want to hide this comment.{0,100}`],
+      ['site-footer', ['telling', 'tail'], String.raw`Code of Conduct\s*•\s*Report abuse`],
+      ['comments', ['tail'], 'Subscribe|Create template|Submit Preview.{0,10}'],
+    ],
+  },
+  {
+    name: 'substack',
+    addresses: ['substack.com'],
+    pictures: ['substackcdn.com/'],
+    people: ['.substack.com/@'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted', 'head'], String.raw`[A-Z][a-z]{2} \d{1,2}, \d{4}`],
+      ['counters', ['counted', 'tail', 'begins-end'], String.raw`\d+ (?:Likes?|Restacks?)`],
+      ['promotion', ['telling', 'tail', 'begins-end'], `
+        Thanks for reading .{1,60}! Subscribe for free to receive new posts.{0,30}`],
+      ['comments', ['counted', 'telling', 'tail', 'begins-end'], 'Discussion about this post'],
+      ['site-footer', ['telling', 'tail', 'begins-end'], `
+        Substack.is the home for great culture|Start your Substack.{0,20}`],
+      ['site-footer', ['tail'], String.raw`Ready for more\?|©\s*\d{4}.{1,60}|Privacy\s*∙\s*Terms.{0,40}`],
+      ['author-bar', ['head'], String.raw`∙(?:\s*Paid)?|Share|Subscribe`],
+    ],
+  },
+  {
     name: 'medium',
     addresses: ['medium.com'],
     pictures: ['miro.medium.com/'],
     people: ['medium.com/@'],
     links: [
       ['columns', 'medium.com/tag/'],
-      ['author-bar', 'medium.com/'],
+      ['author-bar', 'medium.com/m/signin'],
     ],
     // biome-ignore format: words of one kind stand in one row
     words: [

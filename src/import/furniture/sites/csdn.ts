@@ -38,7 +38,11 @@ export const csdn: Site = {
     ['columns', ['head'], '(?:文章标签|分类专栏|专栏|专栏收录内容|本文收录于)[:：].{0,90}'],
     ['columns', ['names-above'], '专栏收录该内容'],
     ['columns', [], '订阅专栏|专栏目录'],
+    ['licence', ['telling', 'head'], String.raw`CC 4\.0 BY(?:-[A-Z]{2})*\s*版权`],
     ['licence', [], '版权'],
+    ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}`],
+    ['article-info', ['head'], '·'],
+    ['columns', ['head'], String.raw`#[^\s#]{1,20}`],
     ['code-widget', [], 'AI写代码|运行'],
     ['author-bar', [], String.raw`
       [:_]*[:：](?:\s*[:：_]+)*|立减\s*¥|立即使用|更多|私信\s*关注|提建议|写回答|关注问题|邀请回答|无用

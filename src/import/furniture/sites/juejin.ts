@@ -29,7 +29,7 @@ export const juejin: Site = {
     ['columns', [], '专栏[:：]?|文章标签|相关小册'],
     ['author-bar', ['head'], String.raw`\+?\s*(?:已)?关注`],
     ['author-bar', [], String.raw`
-      稀土掘金|首页|沸点|课程|直播|活动|AI\s?刷题|AI Coding|数据标注|竞赛|商城|APP|插件|搜索
+      稀土掘金|首页|HOT|更多|沸点|课程|直播|活动|AI\s?刷题|AI Coding|数据标注|竞赛|商城|APP|插件|搜索
       搜索历史\s*清空|清空|创作者中心|写文章|发沸点|写笔记|写代码|草稿箱|会员|签到|登录|注册
       登录\s*[/／]\s*注册`],
     ['comments', ['telling', 'tail'], String.raw`登录\s*/\s*注册\s*即可发布评论[!！]?`],

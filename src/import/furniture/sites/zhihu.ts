@@ -22,7 +22,7 @@ export const zhihu: Site = {
       (?:发布|编辑)于\s*${DAY}\s+${TIME}\s*[・·]\s*IP\s*属地.{2,40}`],
     ['article-info', ['counted', 'line', 'begins-end'], String.raw`
       (?:发布于|编辑于)\s*${DAY}(?:\s+${TIME})?(?:\s*[・·]\s*.{2,40})?`],
-    ['licence', ['counted', 'line'], String.raw`
+    ['licence', ['line'], String.raw`
       著作权归作者所有。.{0,60}|来源[:：]\s*知乎
       (?:链接|来源|作者)[:：]\s*https?://(?:www\.|zhuanlan\.)?zhihu\.com\S*`],
     ['author-bar', ['telling', 'head'], String.raw`写回答|邀请回答|关注问题(?:\s*写回答)?`],
