@@ -26,6 +26,7 @@ export function plainHeading(text: string): string {
   if (!/[[*_`<【（(《「]/.test(narrow)) return narrow.trim();
   const unmarked = narrow
     .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
-    .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '');
+    .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
+    .replace(/^([*_])(?=\S)([^*_]+)\1$/, '$2');
   return unbracketed(unmarked.trim()).trim();
 }

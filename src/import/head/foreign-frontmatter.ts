@@ -31,10 +31,11 @@ function readToml(lines: readonly string[]): ForeignFrontmatter | undefined {
   }
 }
 
-/** `a, [[b]]` as a list where the key names one, else the text. */
+/** `a, [[b]]` as a list where the key names one, else the text; its links stay links but in names and dates. */
 function yamlValue(key: string, value: string): string {
   const plain = value.replace(WIKILINK, '$1').trim();
-  if (!/^(?:tags?|标签|alias(?:es)?|别名)$/i.test(key)) return JSON.stringify(plain);
+  if (/^(?:title|标题|date|日期|created|updated)$/i.test(key)) return JSON.stringify(plain);
+  if (!/^(?:tags?|标签|alias(?:es)?|别名)$/i.test(key)) return JSON.stringify(value.trim());
   const names = plain.split(/[,，、;；]/).map((name) => name.replace(/^[#＃\s]+|\s+$/g, ''));
   return JSON.stringify(names.filter((name) => name !== ''));
 }

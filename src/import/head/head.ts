@@ -33,6 +33,15 @@ function replaced(lines: readonly Line[], texts: ReadonlyMap<number, string>): L
   return rest;
 }
 
+/** Whether the field at `at` stands further down again: `时间：…` of the first of several forms dates no note. */
+function recurs(lines: readonly Line[], at: number): boolean {
+  const label = /^[^:：]*[:：]/.exec(lines[at]?.text ?? '')?.[0];
+  return (
+    label !== undefined &&
+    lines.some(({ text }, index) => index > at && text.startsWith(label) && /\d{4}/.test(text))
+  );
+}
+
 /**
  * Takes the metadata off a note (given without its title). `datesToo` is false where the note has a
  * date already.
@@ -54,7 +63,8 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
     if (meta.stays) record.noted('metadata-stays', line.no, line.text);
     else if (bad.length === 0) record.moved('metadata-line', line.no, line.text);
     else record.changed('metadata-line', line.no, line.text, bad.join(' '));
-    head.dates.push(...meta.dates.flatMap(({ iso }) => iso ?? []));
+    const ofPart = meta.stays && recurs(lines, at);
+    if (!ofPart) head.dates.push(...meta.dates.flatMap(({ iso }) => iso ?? []));
     head.tags.push(...meta.tags);
   }
   for (const { at } of trailing) {

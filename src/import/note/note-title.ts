@@ -32,8 +32,8 @@ function titles(
   return segment.kind === 'whole' && !own?.length && peers.length === 1;
 }
 
-/** A line that shows a picture and nothing else, or a quotation: it may stand above a title. */
-const ABOVE = /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>)/;
+/** A line that shows a picture and nothing else, a quotation or an inline field (`up:: [[索引]]`): it may stand above a title. */
+const ABOVE = /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>|[\p{L}\w-]{1,20}::\s)/u;
 
 /** Index of the only heading of the first level, below pictures and quotations at the top of `lines`. */
 function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number {

@@ -18,6 +18,8 @@ export interface DateLines {
 
 /** Longest line that may be a date with a title. */
 const LONGEST = 40;
+/** The same with the rows of signs around it. */
+const LONGEST_RULED = 160;
 /** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
 const SHORT_REST = 6;
 const OPENS =
@@ -148,9 +150,11 @@ export function dateLines(
   const spell = yearSpeller(lines.filter((text) => text.length <= LONGEST));
   const months = monthsAbove(headings);
   lines.forEach((text, at) => {
-    if (text.length > LONGEST || text.length < 2 || inCode[at] === 1 || !OPENS.test(text)) return;
+    if (text.length > LONGEST_RULED || text.length < 2 || inCode[at] === 1 || !OPENS.test(text))
+      return;
     if (/^\s*\d+[.、]\s+\D/.test(text)) return;
     const ruled = RULED.exec(text)?.[2];
+    if ((ruled ?? text).length > LONGEST) return;
     const month = months(at);
     const inMonth = month === undefined ? undefined : dayInMonth(text.trim(), month);
     const date = inMonth ?? readDateHeading(spell(ruled ?? text.trim()));

@@ -27,7 +27,7 @@ export interface JournalHints {
 }
 
 const DIARY =
-  /周报|日报|月报|周记|周志|月记|月度?(?:总结|小结)|会议(?:纪要|记录)|日记|日志|周会|组会|例会|周总结|(?:工作|科研|学习|实验|读书|阅读|观影|训练|健身)记录|进展|打卡|随笔|实习|\b(?:journal|diary|log(?:book)?|lab notebook|meeting (?:minutes|notes)|weekly|daily)\b/i;
+  /周报|日报|月报|周记|周志|月记|季报|[月季]度?(?:总结|小结|报告)|会议(?:纪要|记录)|日记|日志|周会|组会|例会|周总结|(?:工作|科研|学习|实验|读书|阅读|观影|训练|健身)记录|进展|打卡|随笔|实习|\b(?:journal|diary|log(?:book)?|lab notebook|meeting (?:minutes|notes)|weekly|daily)\b/i;
 const CHRONICLE =
   /大事记|时间线|时间轴|年表|发展史|简史|史$|发展历程|编年|更新日志|更新记录|发布(?:记录|说明|日志)|版本(?:历史|记录|说明|更新)|回顾|历史上|节日|纪念日|change ?log|release[ _-]?notes|timeline|\bhistory\b/i;
 const PLAN =
