@@ -46,7 +46,7 @@ const GLUED = new RegExp(
 );
 const ONLY_KIND = new RegExp(`^${KIND}$`);
 const ORDINAL =
-  /^(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、．.])\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|第)/;
+  /^(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、．.])\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|\d{1,2}[.．]\d{1,2}\s*(?:$|[（(])|第)/;
 const VAGUE =
   /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:份\s*)?(?:[上中下]旬|初|中|底|末|第\s*[一二三四五六1-6]\s*[周週])|[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2}|[一二三四五六七八九十冬]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))(?=$|[\s:：（(])/;
 /** `12.30（2023）` */
@@ -125,7 +125,7 @@ function withYear<D extends Pick<DateHeading, 'start'>>(date: D, year: string | 
 
 /** Whether `behind`, what follows a date, leaves it one. */
 function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
-  if (behind === '' || /^[\s:：,，、|·—\-()（）[\]【】」日]/.test(behind)) return true;
+  if (behind === '' || /^[\s:：,，、|·—\-()（）[\]【】「」《日]/.test(behind)) return true;
   if (GLUED.test(behind)) return strength === 'strong' || ONLY_KIND.test(behind);
   return strength === 'strong' && (!/^[\p{L}\p{N}%/]/u.test(behind) || CLOCK.test(behind));
 }

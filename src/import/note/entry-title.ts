@@ -21,6 +21,8 @@ export interface EntryName {
 const SHORT_REST = 2;
 /** `下午 办公室`: when on that day. */
 const DAY_PART = /^(?:[上中下]午|早上|晚上?|傍晚|凌晨)(?=$|[\s，,])/;
+/** `多云转小雨 12～18℃` */
+const WEATHER = /^[晴阴多云转小中大阵雷暴雨雪雾霾风沙尘间到\d\s~～/，,°℃-]+$/;
 /** `Sunny` */
 const LATIN_WORD = /^[a-z]{1,8}$/i;
 /** A time of day behind a date, or two. */
@@ -53,7 +55,7 @@ const FIELD = /^(?!第)\p{Script=Han}{2,4}[:：]\s*\S/u;
 function titleOf(words: string, name: string, date: string, aside: boolean): string {
   if (words === '') return name;
   if (KIND.test(words)) return `${words} ${date}`;
-  const few = [...words].length <= SHORT_REST || LATIN_WORD.test(words);
+  const few = [...words].length <= SHORT_REST || LATIN_WORD.test(words) || WEATHER.test(words);
   const adds = aside || few || FIELD.test(words) || DAY_PART.test(words);
   return adds ? `${name} ${words}` : plainTitle(words);
 }

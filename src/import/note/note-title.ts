@@ -7,6 +7,7 @@ import { isBlank, type Line } from '../line.ts';
 import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { Segment } from '../split/split.ts';
 import type { NoteJob } from './note-job.ts';
+import { opensSeries } from './opens-series.ts';
 import { plainTitle } from './plain-title.ts';
 
 /** A line of text, not of a list of short ones. */
@@ -77,16 +78,6 @@ function standsOver(lines: readonly Line[], at: number): boolean {
   if (number === 1 && (scheme === 'han' || scheme === 'part')) return true;
   const roots = (rest: readonly Line[]) => rest.filter(({ text }) => /^[^\t\s]/.test(text)).length;
   return /^[\t ]/.test(next.text) && roots(lines) === 1 && isTabOutline(lines);
-}
-
-/** Whether `text` is the first of several headings by their numbers: `第一章 雨夜`, with `第二章` further down. */
-function opensSeries(text: string, lines: readonly Line[]): boolean {
-  const own = readPlainHeading(text);
-  if (!own || own.number === 0) return false;
-  return lines.some((line) => {
-    const other = line.text.length < 80 ? readPlainHeading(line.text) : undefined;
-    return other?.scheme === own.scheme && other.number === own.number + 1;
-  });
 }
 
 const BOLD = /^\*\*(?!\s)([^*]+)\*\*$/;

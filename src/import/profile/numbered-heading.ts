@@ -37,6 +37,12 @@ export function readNumbered(text: string): Numbered | undefined {
 const LABELLED =
   /^(?<label>\p{Script=Han}{1,4}|[a-z]{2,12})\s*(?<number>\d{1,3})\s*[:：、.—-]\s*\S/iu;
 
+/** The word before the number of a heading, and the number: `问题2：…`. */
+export function readLabel(text: string): { label: string; number: number } | undefined {
+  const { label, number } = LABELLED.exec(text)?.groups ?? {};
+  return label === undefined ? undefined : { label: label.toLowerCase(), number: Number(number) };
+}
+
 /** Number and title of each heading that has them; a word before the number counts if most have it, and stays in the title. */
 export function readTopics(headings: readonly Heading[]): Map<Heading, Numbered> {
   const found = new Map<Heading, Numbered>();
@@ -44,11 +50,11 @@ export function readTopics(headings: readonly Heading[]): Map<Heading, Numbered>
   for (const heading of headings) {
     const read = readNumbered(heading.text);
     if (read) found.set(heading, read);
-    const { label, number } = (read ? null : LABELLED.exec(heading.text))?.groups ?? {};
-    if (label === undefined) continue;
-    const same = labelled.get(label.toLowerCase()) ?? [];
-    same.push([heading, { number: Number(number), title: heading.text, han: false }]);
-    labelled.set(label.toLowerCase(), same);
+    const { label, number } = (read ? undefined : readLabel(heading.text)) ?? {};
+    if (label === undefined || number === undefined) continue;
+    const same = labelled.get(label) ?? [];
+    same.push([heading, { number, title: heading.text, han: false }]);
+    labelled.set(label, same);
   }
   const usual = [...labelled.values()].find((same) => same.length >= headings.length * MOST);
   return found.size === 0 && usual ? new Map(usual) : found;
