@@ -34,15 +34,20 @@ export function claimEnd(
   claim: Map<number, RuleName>,
   plainly: boolean,
 ): void {
-  const first = firstText(lines);
-  if (first < 0) return;
   const claimed = pieces.filter(({ at }) => claim.has(at));
   const last = claimed.findLast(bounds)?.at ?? -1;
-  const end = claimed.find(
-    ({ at, traits }) => traits.has('begins-end') && at > first && at >= last,
-  );
+  const own = new Set(pieces.map(({ at }) => at));
+  const first = firstText(lines, own);
+  if (first < 0) return;
+  const texts = lines.flatMap((line, at) => (!own.has(at) && isText(line) ? [at] : []));
+  const end = claimed.find(({ at, traits }) => {
+    if (!traits.has('begins-end') || at <= first || at < last) return false;
+    // What any text may say ends one only where most of it stands above.
+    const above = texts.filter((line) => line < at).length;
+    return traits.has('telling') || above * 2 >= texts.length;
+  });
   if (!end) return;
-  const to = ownWords(lines, end.at);
+  const to = ownWords(lines, end.at, pieces);
   for (let at = end.at; at < to; at++) {
     const line = lines[at] ?? '';
     if (!claim.has(at) && !isBlank(line) && (plainly || !isText(line)))

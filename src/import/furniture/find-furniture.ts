@@ -74,7 +74,7 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const pages = knownPages(readPieces(others), others, origins);
   if (pages.length === 0) return { ...NOTHING, ruleOf: claim, facts: stated };
   const { authors, answerers } = claimPage(pages, lines, claim);
-  const told = readFurniture(lines, claim.keys(), firstText(lines));
+  const told = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
   const author = authors.length > 0 ? { author: authors } : {};
   const facts = { ...author, ...told, ...stated, tags: told.tags };
   const headings = new Map(

@@ -27,7 +27,9 @@ function edges(lines: readonly string[]): [number, number] {
 /** Whether a piece that is a sentence of the site's own stands in the last lines that show something. */
 function isSigned(telling: readonly Piece[], lines: readonly string[]): boolean {
   const [, tail] = edges(lines);
-  return telling.some(({ at, text }) => at >= tail && text.length >= SENTENCE);
+  return telling.some(
+    ({ at, text, traits }) => at >= tail && text.length >= SENTENCE && !traits.has('counted'),
+  );
 }
 
 /** Whether the last lines that show something are pieces, two at least, one of them telling. */
@@ -49,8 +51,8 @@ function isFramed(
   lines: readonly string[],
 ): boolean {
   const [head, tail] = edges(lines);
-  const first = firstText(lines);
   const own = new Set(pieces.map(({ at }) => at));
+  const first = firstText(lines, own);
   const last = lines.findLastIndex((line, at) => !own.has(at) && isText(line));
   return (
     telling.some(({ at }) => at <= head && (first < 0 || at < first)) &&
@@ -64,12 +66,12 @@ function standAround(
   pieces: readonly Piece[],
   lines: readonly string[],
 ): boolean {
-  const first = firstText(lines);
+  const own = new Set(pieces.map(({ at }) => at));
+  const first = firstText(lines, own);
   if (first < 0) return false;
   const behind = telling.find(({ at }) => at > first);
   if (!behind) return true;
-  const own = new Set(pieces.map(({ at }) => at));
-  const end = ownWords(lines, behind.at);
+  const end = ownWords(lines, behind.at, pieces);
   return !lines.slice(0, end).some((line, at) => at > behind.at && !own.has(at) && isText(line));
 }
 

@@ -44,11 +44,14 @@ export function mayBe(line: string): boolean {
   return line.length <= LONGEST + MARKS || line.includes('](');
 }
 
+/** Whether a line that shows `text` may be any site's. */
+export const isWord = (text: string) => ANY.test(text);
+
 /** The pieces of each site in `lines`; one line may be a piece of several. A heading is none, unless it counts. */
 export function readPieces(lines: readonly string[]): Piece[] {
   return lines.flatMap((line, at) => {
     const text = mayBe(line) ? shownText(line) : '';
-    if (text === '' || text.length > LONGEST || !ANY.test(text)) return [];
+    if (text === '' || text.length > LONGEST || !isWord(text)) return [];
     const heading = /^\s*#{1,6}\s/.test(line);
     return rows.flatMap(({ site, all }) => {
       const words = all.find(({ pattern }) => pattern.test(text));

@@ -14,7 +14,6 @@ const SPAM =
 
 /** Rules whose stretches hold text that no pattern can know. */
 const HOLDS_TEXT: ReadonlySet<RuleName> = new Set([
-  'recommended-articles',
   'comments',
   'popular-articles',
   'newest-articles',
@@ -31,7 +30,7 @@ function staysFurniture(
   lines: readonly string[],
 ): boolean {
   return found.slice(opening).every((piece, index, tail) => {
-    if (HOLDS_TEXT.has(ruleBehind(piece))) return true;
+    if (piece.traits.has('then-articles') || HOLDS_TEXT.has(piece.rule)) return true;
     const stretch = lines.slice(piece.at + 1, tail[index + 1]?.at ?? lines.length);
     // Right behind a button text may begin as well, below it only what belongs to the buttons.
     const most = index === 0 ? 0 : 3;
@@ -98,7 +97,7 @@ export function claimTail(
   claim: Map<number, RuleName>,
 ): void {
   const found = pieces.filter(({ heading, traits }) => !heading && traits.has('tail'));
-  const first = firstText(lines);
+  const first = firstText(lines, new Set(pieces.map(({ at }) => at)));
   if (first < 0) return;
   const last = pieces.findLast(bounds)?.at ?? first;
   const index = tailStart(found, lines, Math.max(first, last));
@@ -107,7 +106,7 @@ export function claimTail(
   const start = claimAbove(pieces, lines, opening, claim);
   const byLine = new Map(pieces.map((piece) => [piece.at, piece]));
   let current: RuleName = opening.rule;
-  const end = ownWords(lines, opening.at);
+  const end = ownWords(lines, opening.at, pieces);
   for (let at = start; at < end; at++) {
     const line = lines[at] ?? '';
     const own = byLine.get(at);

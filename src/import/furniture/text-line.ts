@@ -14,8 +14,13 @@ const LINKS = /^\s*(?:[-*•·]\s+)?(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
 /** Whether a line only leads elsewhere. */
 export const leads = (line: string) => line.includes('](') && LINKS.test(line);
 
-/** Index of the first line below the first one, a title as a rule, that reads like an article; -1: none. */
-export function firstText(lines: readonly string[]): number {
+/**
+ * Index of the first line below the first one, a title as a rule, that reads like an article and is not among
+ * the pieces of a page (`own`); -1: none.
+ */
+export function firstText(lines: readonly string[], own: ReadonlySet<number>): number {
   const title = lines.findIndex((line) => !isBlank(line));
-  return lines.findIndex((line, at) => at > title && !/^\s*#/.test(line) && isText(line));
+  return lines.findIndex(
+    (line, at) => at > title && !own.has(at) && !/^\s*#/.test(line) && isText(line),
+  );
 }

@@ -69,7 +69,7 @@ export const blogs: readonly Site[] = [
       ['columns', ['counted', 'head'], String.raw`.{1,20}\s[·•]\s*\d+\s*篇`],
       ['counters', ['counted'], String.raw`
         ${NUMBER}\s*(?:浏览|阅读)\s*[·•]\s*${NUMBER}\s*(?:喜欢|点赞).{0,20}|评论\s*\d+
-        (?:浏览|阅读)\s*${NUMBER}\s*[·•]\s*(?:喜欢|点赞)\s*${NUMBER}.{0,20}`],
+        ${NUMBER}\s*(?:浏览|阅读)|(?:浏览|阅读)\s*${NUMBER}\s*[·•]\s*(?:喜欢|点赞)\s*${NUMBER}.{0,20}`],
       ['author-bar', ['counted', 'telling', 'author-above'], String.raw`粉丝[:：]\s*${NUMBER}\s*文章[:：]\s*${NUMBER}`],
       ['licence', ['telling', 'begins-end'], String.raw`
         本文为我原创(?:\s*本文禁止转载或摘编)?|本文禁止转载或摘编`],

@@ -116,10 +116,10 @@ export const communities: readonly Site[] = [
     ],
     // biome-ignore format: words of one kind stand in one row
     words: [
-      ['article-info', ['counted', 'telling', 'head'], String.raw`\d+ min read`],
+      ['article-info', ['counted', 'head'], String.raw`\d+ min read`],
       ['article-info', ['counted', 'head'], String.raw`[A-Z][a-z]{2} \d{1,2}, \d{4}`],
       ['author-bar', ['counted', 'telling', 'tail', 'begins-end'], `${NUMBER}[KM]? Followers`],
-      ['author-bar', ['counted', 'tail', 'begins-end'], 'Written by .{1,60}'],
+      ['author-bar', ['tail', 'begins-end'], 'Written by .{1,60}'],
       ['site-footer', ['telling', 'tail'], 'Text to speech'],
       ['author-bar', [], 'Published in|Follow|Listen|Share|·'],
       ['counters', ['tail'], '--'],

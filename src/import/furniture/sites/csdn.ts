@@ -22,7 +22,7 @@ export const csdn: Site = {
     ['columns', ['counted', 'names-above'], String.raw`\d+\s*篇文章(?:\s*\d+\s*订阅)?`],
     ['columns', ['counted'], String.raw`\d+\s*订阅`],
     ['counters', ['counted'], String.raw`\d+条回答|好问题\s*\d+`],
-    ['recommended-articles', ['telling', 'tail', 'begins-end'], '确定要放弃本次机会[？?]?|福利倒计时'],
+    ['recommended-articles', ['telling', 'tail', 'begins-end', 'then-articles'], '确定要放弃本次机会[？?]?|福利倒计时'],
     ['counters', ['telling', 'tail', 'then-articles'], String.raw`觉得还不错\?\s*一键收藏`],
     ['author-bar', ['telling', 'begins-end'], String.raw`
       文章举报|关注博主即可阅读全文|最低[\d.]+元/天\s*解锁文章`],
@@ -47,9 +47,9 @@ export const csdn: Site = {
     ['author-bar', [], String.raw`
       [:_]*[:：](?:\s*[:：_]+)*|立减\s*¥|立即使用|更多|私信\s*关注|提建议|写回答|关注问题|邀请回答|无用
       默认\s*最新`],
-    ['recommended-articles', ['tail'], '(?:相关|热门)推荐.{0,60}|最新发布.{0,60}'],
+    ['recommended-articles', ['tail', 'then-articles'], '(?:相关|热门)推荐.{0,60}|最新发布.{0,60}'],
     ['comments', ['tail'], '参与评论'],
-    ['recommended-articles', ['counted', 'tail'], String.raw`\d{2}-\d{2}\s+[\d.]+[万w]?\+?`],
+    ['recommended-articles', ['counted', 'tail', 'then-articles'], String.raw`\d{2}-\d{2}\s+[\d.]+[万w]?\+?`],
     ['feedback-widget', ['telling', 'tail'], `
       [“"]?相关推荐[”"]?对你有帮助[么吗][？?]?|您愿意向朋友推荐[“"]?博客详情页[”"]?吗[？?]?`],
     ['popular-articles', ['tail'], '热门文章'],
