@@ -24,36 +24,67 @@ export function problemTally(problems: readonly Problem[]): string {
   });
 }
 
+/** A problem with every line of its file that has it. */
+interface Entry {
+  problem: Problem;
+  lines: number[];
+}
+
+/** `sorted` with problems of one file that differ by their line alone as one. */
+function fold(sorted: readonly Problem[]): Entry[] {
+  const entries = new Map<string, Entry>();
+  for (const problem of sorted) {
+    const { severity, file, rule, line, value, message, remedy } = problem;
+    const key = JSON.stringify([severity, file, rule, value, message, remedy]);
+    const entry = entries.get(key) ?? { problem, lines: [] };
+    if (line !== undefined) entry.lines.push(line);
+    entries.set(key, entry);
+  }
+  return [...entries.values()];
+}
+
 /**
- * For people: grouped by file, errors always, warnings up to `limit` lines in all. `full` names the
+ * For people: grouped by file, errors always, warnings up to `limit` entries in all. `full` names the
  * file that holds every problem.
  */
 export function terminalView(problems: readonly Problem[], full: string, limit = 60): string {
-  const sorted = sortProblems(problems);
-  const warnings = sorted.filter(({ severity }) => severity === 'warning').slice(0, limit);
-  const shown = new Set([...sorted.filter(({ severity }) => severity === 'error'), ...warnings]);
-  const lines: string[] = [];
-  let file: string | undefined;
-  for (const problem of sorted) {
-    if (!shown.has(problem)) continue;
-    if (problem.file !== file) lines.push('', pc.underline(problem.file));
-    file = problem.file;
-    lines.push(...terminalLines(problem));
-  }
-  const hidden = sorted.length - shown.size;
+  const entries = fold(sortProblems(problems));
+  const isError = ({ problem }: Entry) => problem.severity === 'error';
+  const warnings = entries.filter((entry) => !isError(entry)).slice(0, limit);
+  const picked = new Set([...entries.filter(isError), ...warnings]);
+  const shown = entries.filter((entry) => picked.has(entry));
+  const lines = shown.flatMap((entry, index) => {
+    const { file, remedy } = entry.problem;
+    const [before, next] = [shown[index - 1]?.problem, shown[index + 1]?.problem];
+    return [
+      ...(file === before?.file ? [] : ['', pc.underline(file)]),
+      terminalLine(entry),
+      // What mends several in a row is said once, below them.
+      ...(file === next?.file && remedy === next.remedy ? [] : [`          → ${remedy}`]),
+    ];
+  });
+  const hidden = entries.length - shown.length;
   if (hidden > 0) lines.push('', t('vault.report.more', { count: hidden, file: full }));
   lines.push('', problemTally(problems));
   return lines.join('\n');
 }
 
-function terminalLines({ severity, line, value, message, remedy, rule }: Problem): string[] {
+/** Lines that an entry names. */
+const MOST_LINES = 8;
+
+function terminalLine({ problem, lines }: Entry): string {
+  const { severity, value, message, rule } = problem;
   const paint = severity === 'error' ? pc.red : pc.yellow;
-  const place = line === undefined ? '' : `:${line}`;
-  const shown = value ? `  ${pc.dim(oneLine(value))}` : '';
-  return [
-    `  ${paint(severity === 'error' ? '✗' : '!')} ${place.padEnd(6)}${message} ${pc.dim(`[${rule}]`)}${shown}`,
-    `          → ${remedy}`,
-  ];
+  const place = lines[0] === undefined ? '' : `:${lines[0]}`;
+  const told = value && !message.includes(value) ? `  ${pc.dim(oneLine(value))}` : '';
+  const named = lines.slice(0, MOST_LINES).join(t('vault.report.and'));
+  const more = lines.length > MOST_LINES ? ' …' : '';
+  const places =
+    lines.length < 2
+      ? ''
+      : `  ${t('vault.report.places', { count: lines.length, lines: named + more })}`;
+  const mark = paint(severity === 'error' ? '✗' : '!');
+  return `  ${mark} ${place.padEnd(6)}${message} ${pc.dim(`[${rule}]`)}${told}${places}`;
 }
 
 /** For GitHub: one workflow command a problem; `folder` is the vault as seen from the repository. */

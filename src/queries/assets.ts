@@ -44,14 +44,15 @@ function uses({ notes }: Knowledge): Use[] {
 }
 
 function problem({ note, target, line }: Use, why: AssetRefusal | 'missing'): Problem {
+  const said = why === 'missing' && target === '' ? 'unnamed' : why;
   return {
     severity: 'warning',
     rule: `asset-${why}`,
     file: note.path,
     line,
     value: target,
-    message: t(`markdown.asset.${why}`, { target }),
-    remedy: t(`markdown.asset.${why}.remedy`),
+    message: t(`markdown.asset.${said}`, { target }),
+    remedy: t(`markdown.asset.${said}.remedy`),
   };
 }
 

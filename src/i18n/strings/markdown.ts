@@ -71,6 +71,14 @@ export const markdown = {
     'zh-CN': '把文件放进 content/assets/（任意子文件夹）即可',
     en: 'Put the file into content/assets/, in any folder below it',
   },
+  'markdown.asset.unnamed': {
+    'zh-CN': '图片没有文件名，多半是复制时没有带上原图',
+    en: 'The image names no file; most likely it was not copied with the text',
+  },
+  'markdown.asset.unnamed.remedy': {
+    'zh-CN': '把图片放进 content/assets/，并在 ![]( ) 的圆括号里写上文件名',
+    en: 'Put the image into content/assets/ and write its name between the brackets of ![]( )',
+  },
   'markdown.asset.broken': { 'zh-CN': '图片无法读取：{target}', en: 'Unreadable image: {target}' },
   'markdown.asset.broken.remedy': {
     'zh-CN': '文件可能不完整，重新导出或下载一次',

@@ -147,6 +147,11 @@ export const vault = {
     'zh-CN': '{errors} 个错误，{warnings} 个警告，涉及 {files} 个文件',
     en: '{errors} errors, {warnings} warnings in {files} files',
   },
+  'vault.report.and': { 'zh-CN': '、', en: ', ' },
+  'vault.report.places': {
+    'zh-CN': '（共 {count} 处：第 {lines} 行）',
+    en: '({count} places: lines {lines})',
+  },
   'vault.report.more': {
     'zh-CN': '……另有 {count} 条，见 {file}',
     en: '… and {count} more, see {file}',

@@ -36,13 +36,20 @@ test('people read problems by file and line, with the remedy', () => {
       '',
       'b.md',
       '  ✗ :2    坏了 [r]  值 二',
-      '          → 修好',
       '  ! :9    坏了 [r]  值 二',
       '          → 修好',
       '',
       '1 个错误，2 个警告，涉及 2 个文件',
     ].join('\n'),
   );
+});
+
+test('what recurs in a file is said once, with its lines, and leaves room for the rest', () => {
+  const recurring = Array.from({ length: 10 }, (_, at) => problem('b.md', at + 1, 'warning'));
+  const text = stripVTControlCharacters(terminalView([...recurring, ...problems], 'p.json', 2));
+  expect(text).toContain('! :1    坏了 [r]  值 二  （共 11 处：第 1、2、3、4、5、6、7、8 …');
+  expect(text).toContain('a.md');
+  expect(text).not.toContain('另有');
 });
 
 test('errors are never cut, warnings are, and the rest is named', () => {
