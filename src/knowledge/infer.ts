@@ -1,4 +1,4 @@
-import { isoDay } from './calendar.ts';
+import { addDays, isoDay, isoWeekMonday } from './calendar.ts';
 import { codeLines } from './code-lines.ts';
 import { readDateHeading } from './date.ts';
 import { readDateBehind } from './date-behind.ts';
@@ -14,6 +14,7 @@ import { statusOfTag } from './status-tag.ts';
 export interface Inferred {
   title: string;
   date?: string;
+  endDate?: string;
   dateOrigin: DateOrigin;
   /** As typed, each once, in order; without tags of status. */
   tags: string[];
@@ -30,6 +31,14 @@ export function baseName(path: string): string {
 export function dateInName(name: string): string | undefined {
   const base = baseName(name);
   return (findFullDates(base)[0] ?? findFullDates(base.replace(/_/g, ' '))[0])?.iso;
+}
+
+/** The week that a name or a title states with its year: `2024-W10`, `2024年第10周 周记`; from Monday to Sunday. */
+export function weekInName(name: string): { date: string; endDate: string } | undefined {
+  const { start, weeks } = readDateHeading(baseName(name)) ?? {};
+  if (start || weeks?.year === undefined) return undefined;
+  const date = isoWeekMonday(weeks.year, weeks.first);
+  return date && { date, endDate: addDays(date, (weeks.last - weeks.first) * 7 + 6) };
 }
 
 /** The full date that a title begins with, or ends in. */
@@ -68,7 +77,10 @@ export function infer(text: string, path: string): Inferred {
     head.leading.flatMap(({ meta }) => meta.dates),
     leads ? title : '',
   );
-  const inferred = explicit ? undefined : (dateInName(path) ?? agreedStamp(imageStamps(text)));
+  const week = weekInName(path) ?? (leads ? weekInName(title) : undefined);
+  const day = dateInName(path);
+  const inferred = explicit ? undefined : (day ?? week?.date ?? agreedStamp(imageStamps(text)));
+  const endDate = explicit || day ? undefined : week?.endDate;
   const date = explicit ?? inferred;
   const tags = new Map<string, string>();
   for (const tag of head.leading.flatMap(({ meta }) => meta.tags)) {
@@ -81,6 +93,7 @@ export function infer(text: string, path: string): Inferred {
   return {
     title,
     ...(date ? { date } : {}),
+    ...(endDate ? { endDate } : {}),
     dateOrigin: explicit ? 'explicit' : inferred ? 'inferred' : 'none',
     tags: [...tags.values()],
     ...(status ? { status } : {}),

@@ -1,6 +1,6 @@
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
-import { dateInName, dateInTitle } from '../../knowledge/infer.ts';
+import { dateInName, dateInTitle, weekInName } from '../../knowledge/infer.ts';
 import type { Head } from '../head/head.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
 import type { NoteJob } from './note-job.ts';
@@ -32,6 +32,10 @@ export function dateNote(
   if (written) return { date: written, dateOrigin: 'explicit' };
   if (job.carried) return { date: job.carried, dateOrigin: 'carried' };
   if (job.segment.cut) return { dateOrigin: 'none' };
+  const week = alone
+    ? (weekInName(name) ?? weekInName((own?.front.title || title) ?? ''))
+    : undefined;
+  if (week && dateInName(name) === undefined) return { ...week, dateOrigin: 'inferred' };
   const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
   return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };
 }
