@@ -38,7 +38,8 @@ export function weekInName(name: string): { date: string; endDate: string } | un
   const { start, weeks } = readDateHeading(baseName(name)) ?? {};
   if (start || weeks?.year === undefined) return undefined;
   const date = isoWeekMonday(weeks.year, weeks.first);
-  return date && { date, endDate: addDays(date, (weeks.last - weeks.first) * 7 + 6) };
+  if (date === undefined) return undefined;
+  return { date, endDate: addDays(date, (weeks.last - weeks.first) * 7 + 6) };
 }
 
 /** The full date that a title begins with, or ends in. */

@@ -10,14 +10,16 @@ export interface DayLines {
 
 /** Below this it may be any list. */
 const ENOUGH = 6;
+/** The same for lines that begin paragraphs. */
+const ENOUGH_APART = 4;
 /** How much of a line is read. */
 const OPENING = 48;
-/** Marks that a line may have before its day. */
-const MARKS = /^\s{0,3}(?:[-*+•]\s+)?[\s*_[【（(]*(?=[\d０-９一二三四五六七八九十])/;
-/** `1号 周三` under the heading of a month. */
-const DAY_ALONE = /^\d{1,2}[日号號](?=[\s:：,，（(]|$)/;
-
-const mayOpen = (text: string): boolean => MARKS.test(text);
+/** Marks that a line may have before its day: of an item, of a quotation, of a callout. */
+const MARKS =
+  /^\s{0,3}(?:[-*+•]\s+|>\s*(?:\[![\w-]+\][+-]?\s*)?)?[\s*_[【（(]*(?=[\d０-９一二三四五六七八九十第]|day\s*\d)/i;
+/** `1号 周三` under the heading of a month, `Day 3 3.6 晴`. */
+const COUNTED =
+  /^(?:\d{1,2}[日号號](?=[\s:：,，（(]|$)|(?:day\s*\d{1,3}|第\S{1,4}天)[\s:：,，（(]+\d)/i;
 
 /** Whether numbers that are days or sections (`5.6`) can hardly be sections: those begin at one and stay low. */
 function areDays(dates: readonly DateHeading[]): boolean {
@@ -25,28 +27,48 @@ function areDays(dates: readonly DateHeading[]): boolean {
   return days[0] !== 1 && days.some((day) => day > 12);
 }
 
+interface Shown {
+  text: string;
+  at: number;
+}
+
+/** Those of `lines` that open with their day. */
+function withDay(lines: readonly Shown[]): readonly Shown[] {
+  const strong: Shown[] = [];
+  const weak: (Shown & { date: DateHeading })[] = [];
+  for (const line of lines) {
+    const words = line.text
+      .replace(MARKS, '')
+      .slice(0, OPENING)
+      .replace(/[\]】]/, ' ');
+    const date = readDateHeading(words);
+    if (COUNTED.test(words) || (date?.start && date.strength === 'strong')) strong.push(line);
+    else if (date?.start) weak.push({ ...line, date });
+  }
+  return areDays(weak.map(({ date }) => date)) ? [...strong, ...weak] : strong;
+}
+
 /**
- * Lines that open with their day and go on with what happened, when they are most of a text: a diary that
- * cannot be cut, because each line is all there is of its day. `undefined`: there are none.
+ * Lines that open with their day and go on with what happened, when they are most of a text or begin most
+ * of its paragraphs: a diary that cannot be cut, since no line is a date alone. `undefined`: there are none.
  */
 export function dayLines(lines: readonly string[], inCode: Uint8Array): DayLines | undefined {
   const shown = lines.flatMap((text, at) =>
     inCode[at] === 1 || isBlank(text) || text.startsWith('#') ? [] : [{ text, at }],
   );
-  const opening = shown.filter(({ text }) => mayOpen(text));
-  if (opening.length < ENOUGH || opening.length * 2 < shown.length) return undefined;
-  const strong: number[] = [];
-  const weak: { at: number; date: DateHeading }[] = [];
-  for (const { text, at } of opening) {
-    const words = text
-      .replace(MARKS, '')
-      .slice(0, OPENING)
-      .replace(/[\]】]/, ' ');
-    const date = readDateHeading(words);
-    if (DAY_ALONE.test(words) || (date?.start && date.strength === 'strong')) strong.push(at);
-    else if (date?.start) weak.push({ at, date });
+  const apart = shown.filter(({ at }) => isBlank(lines[at - 1] ?? ''));
+  for (const [all, enough] of [
+    [shown, ENOUGH],
+    [apart, ENOUGH_APART],
+  ] as const) {
+    const opening = all.filter(({ text }) => MARKS.test(text));
+    if (opening.length < enough || opening.length * 2 < all.length) continue;
+    const found = withDay(opening);
+    if (found.length < enough || found.length * 2 < all.length) continue;
+    return {
+      count: found.length,
+      at: found.reduce((first, { at }) => Math.min(first, at), lines.length),
+    };
   }
-  if (areDays(weak.map(({ date }) => date))) strong.push(...weak.map(({ at }) => at));
-  if (strong.length < ENOUGH || strong.length * 2 < shown.length) return undefined;
-  return { count: strong.length, at: strong.reduce((first, at) => Math.min(first, at)) };
+  return undefined;
 }
