@@ -10,17 +10,20 @@ const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=
 const DEEPER = /^([ \t\u3000]*)(?:[–—]|[§Ø]|o)[ \t\u3000\u00A0]+(?=[^\s\d])/;
 
 /** `[ ] 画图`: a task without the sign of a list. */
-const TASK = /^([ \t\u3000]*)(?:\[([ xX])\]|([☐☑☒]))[ \t\u3000]+(?=\S)/;
+const TASK = /^([ \t\u3000]*)(?:\[([ xX])\]|([☐☑☒□]))[ \t\u3000]+(?=\S)/;
+/** A task among others with a box that only tasks have; by itself it may be any mark of a list. */
+const SQUARE = '□';
 
-/** Tasks that stand under each other as the items of a list that they are. */
+/** Tasks that stand under each other as the items of a list that they are, by brackets or boxes. */
 function markTasks(draft: Draft, record: Record): readonly Line[] {
   const { lines, inCode } = draft;
   const tasks = lines.map(({ text }, at) => (inCode[at] === 1 ? null : TASK.exec(text)));
+  if (tasks.every((task) => !task || task[3] === SQUARE)) return lines;
   return lines.map((line, at) => {
     const task = tasks[at];
     if (!task || !(tasks[at - 1] ?? tasks[at + 1])) return line;
     const [whole, indent = '', mark, box] = task;
-    const done = mark === undefined ? box !== '☐' : mark !== ' ';
+    const done = mark === undefined ? box !== '☐' && box !== SQUARE : mark !== ' ';
     const text = `${indent}- [${done ? 'x' : ' '}] ${line.text.slice(whole.length)}`;
     record.changed('bullet', line.no, line.text, text);
     return { text, no: line.no };
