@@ -6,6 +6,8 @@ import { leads } from './text-line.ts';
 
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
+/** Longest name of a column. */
+const NAME = 24;
 /** Rules of labels above a number: 被浏览 ⏎ 91,542. */
 const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author-bar']);
 
@@ -44,6 +46,10 @@ export function claimBeside(
     for (const { at, traits } of page.pieces) {
       const above = nearestShown(lines, at, -1);
       if (traits.has('names-above') && above === at - 1) claim.set(above, 'columns');
+      const below = nearestShown(lines, at, 1);
+      const short = [...shownText(lines[below] ?? '')].length <= NAME;
+      if (traits.has('names-below') && short && claim.has(at) && !claim.has(below))
+        claim.set(below, 'author-bar');
     }
   }
   for (const [at, rule] of [...claim]) {

@@ -1,8 +1,10 @@
-import { isBlank, nearestShown } from '../line.ts';
+import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { type Answerer, claimAnswerers, claimTopics, MOTTO } from './answers.ts';
+import { claimLanguages } from './code-language.ts';
 import { claimContents } from './contents.ts';
 import type { Piece } from './pieces.ts';
+import { claimSecondTitle, firstWords } from './second-title.ts';
 import { shownText } from './shown.ts';
 import { isText } from './text-line.ts';
 
@@ -28,14 +30,6 @@ function claimAccount(lines: readonly string[], at: number, claim: Claim): strin
   const took = twin ? 3 : isAccount(nearest) ? (nearest === second ? 2 : 1) : 0;
   for (const line of shown.slice(0, took)) claim.set(line, 'author-bar');
   return took === 0 ? undefined : twin ? second : nearest;
-}
-
-/** Claims the name of a column below its label. */
-function claimColumn(lines: readonly string[], end: number, claim: Claim): void {
-  for (const at of [...claim.keys()].filter((line) => line < end)) {
-    if (/^(?:首发于|专栏：|Published in)$/.test(shownText(lines[at] ?? '')))
-      claim.set(nearestShown(lines, at, 1), 'author-bar');
-  }
 }
 
 /** Claims the author right above words that say so. */
@@ -70,12 +64,8 @@ function claimNames(lines: readonly string[], end: number, claim: Claim): string
   return author;
 }
 
-const LANGUAGE =
-  /^(?:js|javascript|ts|typescript|jsx|tsx|vue|html|css|scss|less|json|yaml|xml|python|py|java|kotlin|go|rust|c|cpp|c\+\+|csharp|php|ruby|swift|dart|lua|sql|bash|sh|shell|powershell|diff|text|plaintext|markdown)$/i;
-
-/** Index of the first line that shows words and is not claimed: the title, as a rule. */
-const firstWords = (lines: readonly string[], claim: Claim) =>
-  lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
+/** By these go lines of the text's own, before which a word may head them. */
+const OF_TEXT: ReadonlySet<RuleName> = new Set(['code-widget', 'contents-widget']);
 
 /**
  * Claims names and numbers between the title and what the page says about it, above the text; the first
@@ -90,7 +80,8 @@ function claimUnderTitle(lines: readonly string[], claim: Claim): string | undef
     claim.set(blog, 'author-bar');
   const title = firstWords(lines, claim);
   const textFrom = lines.findIndex((line, at) => at > title && isText(line) && !/^\s*#/.test(line));
-  const last = [...claim.keys()].filter((at) => at < textFrom).sort((a, b) => b - a)[0] ?? 0;
+  const said = [...claim].filter(([at, rule]) => at < textFrom && !OF_TEXT.has(rule));
+  const last = Math.max(0, ...said.map(([at]) => at));
   let author: string | undefined;
   for (let at = title + 1; at < last; at++) {
     const text = shownText(lines[at] ?? '');
@@ -116,40 +107,6 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
     claim.set(motto, 'author-bar');
 }
 
-/** The language beside the buttons of a block of code. */
-function claimLanguages(pieces: readonly Piece[], lines: readonly string[], claim: Claim): void {
-  for (const { at, text: button, rule } of pieces) {
-    if (rule !== 'code-widget') continue;
-    const above = /^(?:复制代码|代码解读|体验AI代码助手|运行)$/.test(button);
-    const beside = nearestShown(lines, at, above ? -1 : 1);
-    if (!above && button !== 'AI写代码') continue;
-    if (!LANGUAGE.test((lines[beside] ?? '').trim())) continue;
-    claim.set(at, rule).set(beside, rule);
-  }
-}
-
-/** What a browser's tab adds to a title: `(2 封私信 / 80 条消息) SSA 构造 - 知乎`. */
-const TAB = /^(?:[（(]\d+ 封私信[^）)]*[）)]\s*)?(?<title>.{4,}?)(?: - .{1,20})?$/;
-
-/** The title that a page shows twice, and the topics between: the first stays, but for a tab's. */
-function claimSecondTitle(lines: readonly string[], end: number, claim: Claim): void {
-  const first = firstWords(lines, claim);
-  const shown = shownText(lines[first] ?? '');
-  const title = TAB.exec(shown)?.groups?.title ?? '';
-  const second = lines.findIndex(
-    (line, at) => at > first && at < end + 20 && [shown, title].includes(shownText(line)),
-  );
-  if (shown.length < 4 || second < 0) return;
-  const between = lines
-    .map((_, at) => at)
-    .slice(first + 1, second)
-    .filter((at) => !claim.has(at) && !isBlank(lines[at] ?? ''));
-  if (between.some((at) => [...shownText(lines[at] ?? '')].length > 24) || between.length > 8)
-    return;
-  for (const at of between) claim.set(at, 'columns');
-  claim.set(shownText(lines[second] ?? '') === shown ? second : first, 'repeated-title');
-}
-
 /** Whom a page names: its authors, and of answers in which lines. */
 export interface Named {
   authors: string[];
@@ -167,7 +124,6 @@ export function claimHead(
   claim: Claim,
   { signed, people }: { signed: boolean; people: readonly string[] },
 ): Named {
-  claimColumn(lines, end, claim);
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
   const answerers = claimAnswerers(pieces, lines, people, claim);

@@ -26,7 +26,8 @@ export const juejin: Site = {
     ['columns', ['tail'], '(?:标签：|话题：|上一篇|下一篇).{0,80}'],
     ['columns', ['begins-end'], '文章分类'],
     ['recommended-articles', ['tail', 'begins-end'], '为你推荐'],
-    ['columns', [], '专栏[:：]?|文章标签|相关小册'],
+    ['columns', ['names-below'], '专栏[:：]'],
+    ['columns', [], '专栏|文章标签|相关小册'],
     ['author-bar', ['head'], String.raw`\+?\s*(?:已)?关注`],
     ['author-bar', [], String.raw`
       稀土掘金|首页|HOT|更多|沸点|课程|直播|活动|AI\s?刷题|AI Coding|数据标注|竞赛|商城|APP|插件|搜索

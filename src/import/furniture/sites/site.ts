@@ -8,7 +8,7 @@ import type { RuleName } from '../../record/rules.ts';
  * - `head`, `line`, `tail`: where they are the page's even if no others stand close by: above the text,
  *   anywhere, or among others below it, where all that stands between them goes as well;
  * - `then-articles`: unknown lines behind them in a tail name other articles, and are not more of the same;
- * - `names-above`: the line right above them names what they speak of;
+ * - `names-above`, `names-below`: the line right above, or next below, them names what they speak of;
  * - `author-above`: the line right above them names the author;
  * - `begins-head`, `begins-text`, `begins-end`: with them begins what is all the page's; a text of the page,
  *   which may hold several; what stands behind its text.
@@ -21,6 +21,7 @@ export type Trait =
   | 'tail'
   | 'then-articles'
   | 'names-above'
+  | 'names-below'
   | 'author-above'
   | 'begins-head'
   | 'begins-text'
