@@ -6,7 +6,7 @@ import { matching, type Step } from './step.ts';
 /** The button behind a text that a page shows in part. */
 const MORE = /(?<=[。？！…?!”）)]\s*)(?:显示全部|展开阅读全文|阅读全文)\s*$/;
 /** The button behind a heading of an encyclopedia. */
-const EDIT = /^(?<title>[^[\]]{1,40})\[\s*(?:编辑|編輯|edit)\s*\]$/;
+const EDIT = /^(?<title>[^[\]\\]{1,40})\\?\[\s*\[?(?:编辑|編輯|edit)\]?(?:\([^()]*\))?\s*\\?\]$/;
 
 function strip({ lines, inCode }: Draft, record: Record): readonly Line[] {
   return lines.map((line, at) => {
@@ -26,6 +26,6 @@ function strip({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Takes the buttons off that a page shows behind its text, on the same line. */
 export const dropPageWords: Step = {
-  concerns: matching(/(?:显示全部|阅读全文)\s*$|\[\s*(?:编辑|編輯|edit)\s*\]\s*$/m),
+  concerns: matching(/(?:显示全部|阅读全文)\s*$|\[\s*(?:编辑|編輯|edit)\s*\][^\n]{0,300}$/m),
   apply: strip,
 };

@@ -8,15 +8,21 @@ const DISTINCT = 4;
 const COUNTED = 2;
 /** So many, if one of them stands nowhere else. */
 const FEW = 3;
+/** So often no text repeats a word of a site that it speaks of. */
+const AGAIN = 3;
 /** A piece of this length is more than a button. */
 const SENTENCE = 20;
 /** So many lines at either end of a text are its edge. */
 const EDGE = 4;
 
 /** By what a page of a site is known; see `knownBy`. */
-export type Reason = 'plain' | 'address' | 'signed' | 'framed' | 'closed' | 'telling';
+export type Reason = 'plain' | 'repeated' | 'address' | 'signed' | 'framed' | 'closed' | 'telling';
 
 const different = (pieces: readonly Piece[]) => new Set(pieces.map(({ text }) => text)).size;
+
+/** Whether one of `pieces` stands in the text again and again. */
+const isRepeated = (pieces: readonly Piece[]) =>
+  [...Map.groupBy(pieces, ({ text }) => text).values()].some((same) => same.length >= AGAIN);
 
 /** The lines at which the head of `lines` ends and its tail begins. */
 function edges(lines: readonly string[]): [number, number] {
@@ -78,6 +84,7 @@ function standAround(
 /**
  * By what `pieces` of a site are known to make a page of it:
  * - `plain`: so many of them, numbers among them, that it is one whatever else the text holds;
+ * - `repeated`: one that stands nowhere else stands in it again and again;
  * - `address`: the text is known to come from there;
  * - `signed`: a sentence of the site's own ends the text;
  * - `framed`: they stand above the text and below it;
@@ -93,6 +100,7 @@ export function knownBy(
   const counted = different(pieces.filter(({ traits }) => traits.has('counted')));
   const telling = pieces.filter(({ traits }) => traits.has('telling'));
   if (distinct >= DISTINCT && counted >= COUNTED && telling.length > 0) return 'plain';
+  if (isRepeated(telling)) return 'repeated';
   if (telling.length === 0) return counted >= COUNTED && fromThere ? 'address' : undefined;
   const around = standAround(telling, pieces, lines);
   const two = different(telling) >= 2;

@@ -10,6 +10,7 @@ export const companies: readonly Site[] = [
     words: [
       ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}\s*[·・]\s*\S{2,8}(?:[·・]\S{2,12})?`],
       ['counters', ['counted'], String.raw`评论\s*${NUMBER}|回复\s*\d+|${NUMBER}\s*(?:评论|粉丝|赞)`],
+      ['author-bar', ['head'], '下载头条APP'],
       ['author-bar', ['telling'], String.raw`打开今日头条查看图片详情|首页\s*/\s*\S{1,8}\s*/\s*正文`],
       ['counters', ['telling', 'begins-end'], '打开APP发表评论'],
       ['counters', ['telling'], '查看更多评论'],
@@ -85,17 +86,18 @@ export const companies: readonly Site[] = [
     pictures: ['ucc.alicdn.com/'],
     // biome-ignore format: words of one kind stand in one row
     words: [
+      ['article-info', ['counted', 'head'], `发布于[一-龥]{2,4}|${DAY}`],
       ['article-info', ['counted', 'telling'], String.raw`${DAY}\s+${NUMBER}\s*发布于\S{2,8}`],
       ['article-info', ['counted'], String.raw`
         ${DAY}\s+${NUMBER}(?:\s*(?:发布于\S{2,8}|举报))*|发布于${DAY}`],
       ['counters', ['counted'], String.raw`${NUMBER}\s*(?:浏览|阅读)`],
       ['licence', ['telling'], String.raw`版权声明[:：]\s*本文内容由阿里云.{0,200}`],
-      ['recommended-articles', ['telling', 'begins-end'], '相关实践学习|相关电子书'],
+      ['recommended-articles', ['telling', 'tail', 'begins-end'], '相关实践学习|相关电子书'],
       ['recommended-articles', ['telling'], '推荐镜像'],
-      ['columns', ['begins-end'], '文章标签[:：]?'],
+      ['columns', ['tail', 'begins-end'], '文章标签[:：]?|关键词[:：]'],
       ['columns', ['head'], '文章标签[:：].{1,90}'],
       ['licence', [], '版权'],
-      ['recommended-articles', [], '相关课程|相关文章|热门文章|最新文章'],
+      ['recommended-articles', ['tail'], '相关课程|相关文章|热门文章|最新文章'],
       ['author-bar', [], '举报|更多|下一篇|目录'],
     ],
   },

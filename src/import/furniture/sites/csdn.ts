@@ -12,7 +12,10 @@ export const csdn: Site = {
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       ${AT}(?:首次)?发布.{0,40}|${AT}修改.{0,40}
-      ${DAY}\s+${TIME}:\d{2}\s+\S{1,24}\s+阅读数\s*${NUMBER}.{0,20}`],
+      ${DAY}\s+${TIME}:\d{2}\s+\S{1,24}\s+阅读数[:：]?\s*${NUMBER}.{0,20}`],
+    ['comments', ['telling', 'tail', 'begins-end'], '想对作者说点什么？.{0,12}'],
+    ['columns', ['head', 'tail'], '个人分类：.{1,60}'],
+    ['columns', ['tail'], '[上下]一篇.{1,60}'],
     ['licence', ['counted', 'telling', 'line'], `
       版权声明[:：]本文为(?:博主|CSDN).{0,90}|本文链接[:：].{0,30}csdn.{0,90}`],
     ['licence', ['counted', 'line'], '版权声明[:：].*(?:CC 4.0|版权协议|原创文章|转载).{0,60}'],

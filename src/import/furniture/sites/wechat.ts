@@ -13,13 +13,13 @@ export const wechat: Site = {
       原创\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
       Original\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
       \S.{0,40}\s${DAY}\s+${TIME}\s+发表于\s*\S{2,8}`],
-    ['article-info', ['counted'], String.raw`${DAY}\s+${TIME}\s+\S{2,8}`],
+    ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
     ['article-info', ['head'], String.raw`
       \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创`],
     ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}'],
     ['author-bar', ['telling'], String.raw`\S{1,20}\s*[|｜]\s*公众号\s*\S{1,24}`],
     ['author-bar', [], String.raw`
-      去阅读|\S{1,24}\s发自\s\S{2,12}|(?:原创|Original)(?:\s+\S{1,20}){2,4}|Read more`],
+      去阅读|\S{1,24}\s发自\s\S{2,12}|Read more`],
     ['promotion', ['telling', 'line'], `
       点击上方.{1,24}(?:星标|置顶|蓝字|关注).{0,12}|(?:重磅)?干货，?第一时间送达
       在「.{1,20}」公众号后台回复.{1,80}|欢迎加入公众号读者群.{0,60}`],
@@ -27,6 +27,7 @@ export const wechat: Site = {
       (?:[↑▲☝\s]|👆|👇)*(?:点击|点)(?:上方|下方|蓝字|关注).{0,20}(?:蓝字|关注|公众号|名片|卡片)[^。；]{0,20}
       (?:长按|扫码|扫描|识别)[^。；]{0,12}(?:二维码|关注|加群|入群)[^。；]{0,20}`],
     ['promotion', [], '点这里.{0,6}关注我.{0,12}|一键三连.{0,40}'],
+    ['author-bar', ['head'], String.raw`(?:原创|Original)(?:\s+\S{1,20}){2,4}`],
     ['licence', ['telling'], '转载请联系本公众号获得授权'],
     ['author-bar', ['telling'], '投稿或寻求报道.{0,40}'],
     ['columns', ['telling', 'begins-end'], String.raw`\S{1,20}\s[·・]\s目录`],

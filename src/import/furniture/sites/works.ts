@@ -30,9 +30,9 @@ export const works: readonly Site[] = [
       ['article-info', ['counted', 'telling', 'begins-end'], String.raw`
         本页面最后修订于\d{4}年.{1,60}|This page was last edited on .{1,60}`],
       ['author-bar', ['telling'], '维基百科，自由的百科全书|From Wikipedia, the free encyclopedia'],
-      ['licence', ['telling'], '本站的全部文字在知识共享.{0,120}'],
+      ['licence', ['telling'], '本站的全部文字在.{0,2}知识共享.{0,120}'],
       ['licence', [], 'Text is available under the Creative Commons.{0,120}'],
-      ['columns', [], '(?:分类：|Categories?: ).{1,120}'],
+      ['columns', ['begins-end'], '(?:分类：|Categories?: ).{0,120}'],
       ['author-bar', [], String.raw`
         跳转到(?:导航|内容|搜索).{0,20}|Jump to (?:content|navigation).{0,20}
         隐私政策\s*关于维基百科.{0,80}|Privacy policy\s*About Wikipedia.{0,120}|Retrieved from .{1,100}
