@@ -10,7 +10,7 @@ import { plainTitle } from './plain-title.ts';
 export interface EntryName {
   /**
    * Only its date: `周报 2024-04-07`, `组会 2024-04-07`, by the word that the journal uses of itself, else
-   * by its rhythm.
+   * by what it is about, else by its rhythm.
    */
   dated(date: string): string;
   /** Only its number: `机器学习讲义 第3讲`. */
@@ -39,11 +39,14 @@ const KIND =
 /** How the entries with `dates` are called. */
 export function entryName(
   dates: readonly EntryDate[],
-  { called, rhythm, title }: Pick<JournalHints, 'called' | 'rhythm' | 'title'>,
+  { called, rhythm, subject, title }: Pick<JournalHints, 'called' | 'rhythm' | 'subject' | 'title'>,
 ): EntryName {
   const kept = isWeekly(dates, rhythm) ? 'import.title.week' : 'import.title.day';
   return {
-    dated: (date) => (called ? `${called} ${date}` : t(kept, { date })),
+    dated: (date) => {
+      const name = called ?? (subject && plainTitle(subject));
+      return name ? `${name} ${date}` : t(kept, { date });
+    },
     counted: (words) => `${plainTitle(title)} ${words}`,
   };
 }

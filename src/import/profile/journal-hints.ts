@@ -2,6 +2,7 @@ import { readDateHeading } from '../../knowledge/date.ts';
 import { readDateBehind } from '../../knowledge/date-behind.ts';
 import { baseName } from '../../knowledge/infer.ts';
 import type { Heading } from '../../knowledge/outline.ts';
+import { readPeriodHeading } from '../../knowledge/period.ts';
 import { opensPart } from './opens-part.ts';
 
 /** What a file calls itself, as far as it bears on dates among its headings. */
@@ -24,6 +25,8 @@ export interface JournalHints {
   title: string;
   /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
   called?: string;
+  /** What all of it is about, by its title: `# 大模型` above the days. */
+  subject?: string;
 }
 
 const DIARY =
@@ -58,6 +61,23 @@ function monthOf(title: string): number | undefined {
   return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : undefined;
 }
 
+/** Longest title that stands before the day of each entry, in code points. */
+const LONGEST_SUBJECT = 16;
+
+/** Whether a title says when, not what. */
+const tellsTime = (title: string) =>
+  [readDateHeading, readPeriodHeading, readDateBehind].some((read) => read(title) !== undefined);
+
+/** `2024年4月气象记录`, `项目进展 2024`: the time is that of the entries. */
+const TIME_AROUND =
+  /^(?:19|20)\d{2}\s*年?(?:\s*\d{1,2}\s*月)?\s*|\s*[（(]?(?:19|20)\d{2}\s*年?[)）]?$/g;
+
+/** What a title says its file is about; `undefined` when it only says when, or says much. */
+function subjectOf(title: string): string | undefined {
+  const subject = tellsTime(title) ? '' : title.replace(TIME_AROUND, '').trim();
+  return subject === '' || [...subject].length > LONGEST_SUBJECT ? undefined : subject;
+}
+
 /** Words in the name of a file, in its property `title` and in its first headings. */
 export function journalHints(name: string, headings: readonly Heading[], title = ''): JournalHints {
   const top = Math.min(...headings.map(({ level }) => level));
@@ -70,6 +90,8 @@ export function journalHints(name: string, headings: readonly Heading[], title =
     .map((text) => CALLED.exec(text)?.[0])
     .find((word) => word !== undefined);
   const [day, week] = [BY_DAY.test(words), BY_WEEK.test(words)];
+  const alone = headings.filter(({ level }) => level === top).length === 1;
+  const subject = subjectOf(title || (alone ? (titles[0]?.text ?? '') : ''));
   const heads = titles
     .map(({ text }) => text)
     .filter((text) => !opensPart(text) && !readDateBehind(text));
@@ -83,5 +105,6 @@ export function journalHints(name: string, headings: readonly Heading[], title =
     term: TERM.test(words),
     ...(day === week ? {} : { rhythm: day ? 'day' : 'week' }),
     ...(called === undefined ? {} : { called }),
+    ...(subject === undefined ? {} : { subject }),
   };
 }
