@@ -15,7 +15,7 @@ export function htmlToHash(
   inCode: Uint8Array,
   record: Record,
 ): readonly string[] {
-  if (!/<\/h[1-6]>/i.test(text)) return lines;
+  if (!text.includes('</h') && !text.includes('</H')) return lines;
   let result: string[] | undefined;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';

@@ -28,6 +28,13 @@ const OPENS =
 const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;
 
+/** Whether a line may be a date and little else; `3. 方法` is an item. */
+const mayOpen = (text: string): boolean =>
+  text.length >= 2 &&
+  text.length <= LONGEST_RULED &&
+  OPENS.test(text) &&
+  !/^\s*\d+[.、]\s+\D/.test(text);
+
 /** Day of the year, roughly. */
 const place = ({ start }: DateHeading) => (start ? start.month * 31 + start.day : 0);
 
@@ -147,26 +154,25 @@ export function dateLines(
 ): DateLines | undefined {
   const strong = new Map<number, DateHeading>();
   const all = new Map<number, DateHeading>();
-  const spell = yearSpeller(lines.filter((text) => text.length <= LONGEST));
+  const opening = lines.flatMap((text, at) => (mayOpen(text) && inCode[at] !== 1 ? [at] : []));
+  const spell = yearSpeller(opening.map((at) => lines[at] ?? ''));
   const months = monthsAbove(headings);
-  lines.forEach((text, at) => {
-    if (text.length > LONGEST_RULED || text.length < 2 || inCode[at] === 1 || !OPENS.test(text))
-      return;
-    if (/^\s*\d+[.、]\s+\D/.test(text)) return;
+  for (const at of opening) {
+    const text = lines[at] ?? '';
     const ruled = RULED.exec(text)?.[2];
-    if ((ruled ?? text).length > LONGEST) return;
+    if ((ruled ?? text).length > LONGEST) continue;
     const month = months(at);
     const inMonth = month === undefined ? undefined : dayInMonth(text.trim(), month);
     const date = inMonth ?? readDateHeading(spell(ruled ?? text.trim()));
-    if (!date || (!inMonth && underHeading(lines, at))) return;
+    if (!date || (!inMonth && underHeading(lines, at))) continue;
     const title = LABELLED.test(text) ? titleAbove(lines, at) : undefined;
     if (title !== undefined) {
       const words = (lines[title] ?? '').trim();
-      if (words.length > LONGEST || /[。！？；，：]$/.test(words)) return;
+      if (words.length > LONGEST || /[。！？；，：]$/.test(words)) continue;
       const found = { ...date, rest: words };
       all.set(title, found);
       if (date.strength === 'strong') strong.set(title, found);
-      return;
+      continue;
     }
     const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
     const apart = at === 0 || isBlank(lines[at - 1] ?? '');
@@ -174,7 +180,7 @@ export function dateLines(
     const bare = date.rest === '' && (marked ? apart : !isBlank(lines[at + 1] ?? ''));
     if (date.strength === 'strong' ? apart || short : bare) all.set(at, date);
     if (date.strength === 'strong' && all.has(at)) strong.set(at, date);
-  });
+  }
   addDaysAlone(lines, strong);
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {

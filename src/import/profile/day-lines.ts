@@ -21,6 +21,16 @@ const MARKS =
 const COUNTED =
   /^(?:\d{1,2}[日号號](?=[\s:：,，（(]|$)|(?:day\s*\d{1,3}|第\S{1,4}天)[\s:：,，（(]+\d)/i;
 
+/** Whether a line may open with a day. */
+function opens(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most lines begin with a letter.
+  if (first > 0x60 && first < 0x7f) return false;
+  if (first > 0x4dff && first < 0xa000 && !'一二三四五六七八九十'.includes(text.charAt(0)))
+    return false;
+  return MARKS.test(text);
+}
+
 /** Whether numbers that are days or sections (`5.6`) can hardly be sections: those begin at one and stay low. */
 function areDays(dates: readonly DateHeading[]): boolean {
   const days = dates.flatMap(({ start }) => start?.day ?? []);
@@ -53,6 +63,7 @@ function withDay(lines: readonly Shown[]): readonly Shown[] {
  * of its paragraphs: a diary that cannot be cut, since no line is a date alone. `undefined`: there are none.
  */
 export function dayLines(lines: readonly string[], inCode: Uint8Array): DayLines | undefined {
+  if (lines.filter(opens).length < Math.min(ENOUGH, ENOUGH_APART)) return undefined;
   const shown = lines.flatMap((text, at) =>
     inCode[at] === 1 || isBlank(text) || text.startsWith('#') ? [] : [{ text, at }],
   );
@@ -61,7 +72,7 @@ export function dayLines(lines: readonly string[], inCode: Uint8Array): DayLines
     [shown, ENOUGH],
     [apart, ENOUGH_APART],
   ] as const) {
-    const opening = all.filter(({ text }) => MARKS.test(text));
+    const opening = all.filter(({ text }) => opens(text));
     if (opening.length < enough || opening.length * 2 < all.length) continue;
     const found = withDay(opening);
     if (found.length < enough || found.length * 2 < all.length) continue;
