@@ -4,6 +4,7 @@ import { type OwnFrontmatter, readOwnFrontmatter } from './head/own-frontmatter.
 import { bareHeadings } from './headings/heading-attributes.ts';
 import { spaceHeadings } from './headings/heading-space.ts';
 import { htmlToHash } from './headings/html-headings.ts';
+import { withoutMonthNumbers } from './headings/numbered-months.ts';
 import { underlinedToHash } from './headings/setext.ts';
 import type { Record } from './record/record.ts';
 
@@ -40,6 +41,6 @@ export function readOriginal(text: string, name: string, record: Record): Readin
   const bare = bareHeadings(spaced, text, inCode, record);
   const plain = htmlToHash(bare, text, inCode, record);
   const lines = underlinedToHash(plain, start, inCode, record);
-  const headings = outline(lines, inCode).filter(({ at }) => at >= start);
+  const headings = withoutMonthNumbers(outline(lines, inCode).filter(({ at }) => at >= start));
   return { name, text, written, lines, own, start, inCode, headings };
 }

@@ -19,8 +19,9 @@ export function readDateBehind(heading: string): DateHeading | undefined {
       : days.at(-1);
   if (!last || last.start === 0) return undefined;
   if (!/[\s_\-—:：|·,，》」』”)）]/.test(text[last.start - 1] ?? '')) return undefined;
-  const date = readDateHeading(text.slice(last.start));
-  if (!date || !TIME_OF_DAY.test(date.rest)) return undefined;
+  const read = readDateHeading(text.slice(last.start));
+  if (!read || !TIME_OF_DAY.test(read.rest)) return undefined;
+  const { aside: _, ...date } = read;
   const words = text.slice(0, last.start).replace(/[\s_\-—:：|·,，]+$/, '');
   return { ...date, rest: `${words} ${date.rest}`.trim() };
 }

@@ -27,10 +27,21 @@ export function baseName(path: string): string {
   return name.replace(/\.(?:md|markdown|txt)$/i, '') || name;
 }
 
+/** `202404071021 标题`: a name that begins with the minute, or the second, of its making. */
+const STAMPED =
+  /^((?:19|20)\d{2})(0[1-9]|1[0-2])([0-3]\d)(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?(?!\d)/;
+
+/** The day of a stamp that a name or a title begins with. */
+export function stampedDay(name: string): string | undefined {
+  const [, year, month, day] = STAMPED.exec(baseName(name)) ?? [];
+  return year && isoDay(Number(year), Number(month), Number(day));
+}
+
 /** The full date that a file name begins with or consists of: `2024-04-07.md`, `20240407 组会.md`. */
 export function dateInName(name: string): string | undefined {
   const base = baseName(name);
-  return (findFullDates(base)[0] ?? findFullDates(base.replace(/_/g, ' '))[0])?.iso;
+  const found = findFullDates(base)[0] ?? findFullDates(base.replace(/_/g, ' '))[0];
+  return found ? found.iso : stampedDay(name);
 }
 
 /** The week that a name or a title states with its year: `2024-W10`, `2024年第10周 周记`; from Monday to Sunday. */

@@ -33,12 +33,15 @@ function replaced(lines: readonly Line[], texts: ReadonlyMap<number, string>): L
   return rest;
 }
 
-/** Whether the field at `at` stands further down again: `时间：…` of the first of several forms dates no note. */
-function recurs(lines: readonly Line[], at: number): boolean {
-  const label = /^[^:：]*[:：]/.exec(lines[at]?.text ?? '')?.[0];
-  return (
-    label !== undefined &&
-    lines.some(({ text }, index) => index > at && text.startsWith(label) && /\d{4}/.test(text))
+/**
+ * Whether the field at `at` stands elsewhere but at the lines `own`, too: `时间：…` of one of several forms says
+ * nothing of the note.
+ */
+function recurs(lines: readonly Line[], at: number, own: ReadonlySet<number>): boolean {
+  const label = /^[^:：]*[:：](?=\s*\S)/.exec(lines[at]?.text ?? '')?.[0];
+  if (label === undefined) return false;
+  return lines.some(
+    ({ text }, index) => !own.has(index) && text.startsWith(label) && text !== label,
   );
 }
 
@@ -47,10 +50,12 @@ function recurs(lines: readonly Line[], at: number): boolean {
  * date already.
  */
 export function readHead(lines: readonly Line[], datesToo: boolean, record: Record): Head {
-  const { leading, trailing } = readNoteHead(
+  const { leading, trailing: last } = readNoteHead(
     lines.map((line) => line.text),
     datesToo,
   );
+  const own = new Set([...leading, ...last].map(({ at }) => at));
+  const trailing = last.filter(({ at }) => !recurs(lines, at, own));
   const kept = new Map<number, string>();
   const head: Omit<Head, 'rest'> = { dates: [], tags: [], impossible: [], contradicting: [] };
   for (const { at, meta } of leading) {
@@ -63,7 +68,7 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
     if (meta.stays) record.noted('metadata-stays', line.no, line.text);
     else if (bad.length === 0) record.moved('metadata-line', line.no, line.text);
     else record.changed('metadata-line', line.no, line.text, bad.join(' '));
-    const ofPart = meta.stays && recurs(lines, at);
+    const ofPart = meta.stays && recurs(lines, at, new Set([at]));
     if (!ofPart) head.dates.push(...meta.dates.flatMap(({ iso }) => iso ?? []));
     head.tags.push(...meta.tags);
   }

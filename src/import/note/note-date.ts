@@ -1,6 +1,6 @@
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
-import { dateInName, dateInTitle, weekInName } from '../../knowledge/infer.ts';
+import { dateInName, dateInTitle, stampedDay, weekInName } from '../../knowledge/infer.ts';
 import type { Head } from '../head/head.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
 import type { NoteJob } from './note-job.ts';
@@ -36,6 +36,8 @@ export function dateNote(
     ? (weekInName(name) ?? weekInName((own?.front.title || title) ?? ''))
     : undefined;
   if (week && dateInName(name) === undefined) return { ...week, dateOrigin: 'inferred' };
-  const evidence = (alone ? dateInName(name) : undefined) ?? agreedStamp(imageStamps(body));
+  const evidence =
+    (alone ? (dateInName(name) ?? stampedDay(title ?? '')) : undefined) ??
+    agreedStamp(imageStamps(body));
   return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };
 }
