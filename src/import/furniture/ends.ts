@@ -2,7 +2,7 @@ import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
-import { firstText, isText } from './text-line.ts';
+import { firstText, isText, leads } from './text-line.ts';
 
 /**
  * Whether a piece begins or ends a text of a page that may hold several: what stands between two is one,
@@ -10,6 +10,25 @@ import { firstText, isText } from './text-line.ts';
  */
 export const bounds = ({ traits }: Piece) =>
   traits.has('begins-text') || (traits.has('begins-end') && traits.has('line'));
+
+/**
+ * The last line that begins or ends a text, or −1: what says below a text (whose first line is `first`) when it
+ * was published ends it, and where another text follows begins that one.
+ */
+export function lastBound(
+  pieces: readonly Piece[],
+  lines: readonly string[],
+  first: number,
+): number {
+  const dated = pieces.filter(
+    ({ at, rule, traits }) => at > first && rule === 'article-info' && traits.has('begins-end'),
+  );
+  const second = dated.findLast(({ at }, index) => {
+    const before = dated[index - 1]?.at ?? at;
+    return lines.slice(before + 1, at).some((line) => isText(line) && !leads(line));
+  });
+  return Math.max(second?.at ?? -1, pieces.findLast(bounds)?.at ?? -1);
+}
 
 /** Claims what a page shows above its text, from the piece that begins its head to the one that begins its text. */
 export function claimBegin(
@@ -35,10 +54,10 @@ export function claimEnd(
   plainly: boolean,
 ): void {
   const claimed = pieces.filter(({ at }) => claim.has(at));
-  const last = claimed.findLast(bounds)?.at ?? -1;
   const own = new Set(pieces.map(({ at }) => at));
   const first = firstText(lines, own);
   if (first < 0) return;
+  const last = lastBound(claimed, lines, first);
   const texts = lines.flatMap((line, at) => (!own.has(at) && isText(line) ? [at] : []));
   const end = claimed.find(({ at, traits }) => {
     if (!traits.has('begins-end') || at <= first || at < last) return false;

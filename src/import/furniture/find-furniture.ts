@@ -1,11 +1,9 @@
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
-import { claimPage } from './claim-page.ts';
-import { knownPages } from './known-pages.ts';
+import { claimPages } from './claim-pages.ts';
 import { originsOf } from './origin.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
-import { readPieces } from './pieces.ts';
 import { readable } from './readable.ts';
 import { mayState, readStated } from './stated.ts';
 import { holdsTelling } from './telling.ts';
@@ -59,9 +57,10 @@ export interface Copy {
  *
  * To teach it a site, write a row in `sites/`: the site's addresses, and the words of its interface by the
  * rule of the ledger that they go by, each kind with what is known of it (`Trait`); add the row to
- * `sites/sites.ts` and a page to `tests/fixtures/import/web/`. Nothing else names a site's words: `pieces.ts`
- * reads them, `page-evidence.ts` judges whether they make a page, `claim-page.ts` claims, and what ordinary
- * notes are passed by with is taken from the telling words themselves.
+ * `sites/sites.ts` and a page to `tests/fixtures/import/web/`. `pieces.ts` reads the words,
+ * `page-evidence.ts` judges whether they make a page, `claim-page.ts` claims, and `page-facts.ts` reads dates,
+ * authors and tags in what was claimed. What ordinary notes are passed by with (`telling.ts`) is taken from
+ * the telling words themselves.
  */
 export function findFurniture({ text, lines: all, start, properties, inCode }: Copy): Furniture {
   if (!mayHold({ text, lines: all, start, properties })) return NOTHING;
@@ -71,9 +70,9 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const { facts: stated, others } = readStated(lines);
   const claim = new Map<number, RuleName>([...stated.lines].map((at) => [at, 'page-facts']));
   const origins = originsOf(text, `${properties}\n${stated.url ?? ''}`);
-  const pages = knownPages(readPieces(others), others, origins);
-  if (pages.length === 0) return { ...NOTHING, ruleOf: claim, facts: stated };
-  const { authors, answerers } = claimPage(pages, lines, claim);
+  const named = claimPages(lines, others, origins, claim);
+  if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
+  const { authors, answerers } = named;
   const told = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
   const author = authors.length > 0 ? { author: authors } : {};
   const facts = { ...author, ...told, ...stated, tags: told.tags };

@@ -1,6 +1,6 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
-import { bounds } from './ends.ts';
+import { bounds, lastBound } from './ends.ts';
 import { isAccount } from './head-names.ts';
 import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
@@ -28,10 +28,11 @@ function staysFurniture(
   found: readonly Piece[],
   opening: number,
   lines: readonly string[],
+  end: number,
 ): boolean {
   return found.slice(opening).every((piece, index, tail) => {
     if (piece.traits.has('then-articles') || HOLDS_TEXT.has(piece.rule)) return true;
-    const stretch = lines.slice(piece.at + 1, tail[index + 1]?.at ?? lines.length);
+    const stretch = lines.slice(piece.at + 1, tail[index + 1]?.at ?? end);
     // Right behind a button text may begin as well, below it only what belongs to the buttons.
     const most = index === 0 ? 0 : 3;
     return (
@@ -40,8 +41,15 @@ function staysFurniture(
   });
 }
 
-/** Index in `found` of the piece that opens the tail below line `textEnds`: two others follow closely, three in all. */
-function tailStart(found: readonly Piece[], lines: readonly string[], textEnds: number): number {
+/**
+ * Index in `found` of the piece that opens the tail between the lines `textEnds` and `end`: two others follow
+ * closely, three in all.
+ */
+function tailStart(
+  found: readonly Piece[],
+  lines: readonly string[],
+  [textEnds, end]: readonly [number, number],
+): number {
   return found.findIndex(({ at, text }, index) => {
     if (at < textEnds) return false;
     const close = new Set([text]);
@@ -54,7 +62,7 @@ function tailStart(found: readonly Piece[], lines: readonly string[], textEnds: 
     }
     const all = new Set(found.slice(index).map((piece) => piece.text));
     const dense = close.size >= 3 || (close.size >= 2 && all.size >= 3 && at > lines.length / 3);
-    return dense && staysFurniture(found, index, lines);
+    return dense && staysFurniture(found, index, lines, end);
   });
 }
 
@@ -99,14 +107,14 @@ export function claimTail(
   const found = pieces.filter(({ heading, traits }) => !heading && traits.has('tail'));
   const first = firstText(lines, new Set(pieces.map(({ at }) => at)));
   if (first < 0) return;
-  const last = pieces.findLast(bounds)?.at ?? first;
-  const index = tailStart(found, lines, Math.max(first, last));
+  const textEnds = Math.max(first, lastBound(pieces, lines, first));
+  const end = ownWords(lines, textEnds, pieces);
+  const index = tailStart(found, lines, [textEnds, end]);
   const opening = found[index];
   if (!opening) return;
   const start = claimAbove(pieces, lines, opening, claim);
   const byLine = new Map(pieces.map((piece) => [piece.at, piece]));
   let current: RuleName = opening.rule;
-  const end = ownWords(lines, opening.at, pieces);
   for (let at = start; at < end; at++) {
     const line = lines[at] ?? '';
     const own = byLine.get(at);

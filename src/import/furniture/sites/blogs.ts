@@ -40,9 +40,9 @@ export const blogs: readonly Site[] = [
     links: [['columns', 'jianshu.com/nb/']],
     // biome-ignore format: words of one kind stand in one row
     words: [
-      ['article-info', ['counted', 'telling'], String.raw`
+      ['article-info', ['counted', 'telling', 'head'], String.raw`
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?\s*字数.{0,30}`],
-      ['article-info', ['counted'], String.raw`
+      ['article-info', ['counted', 'head'], String.raw`
         IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?.{0,40}`],
       ['counters', ['counted', 'telling', 'tail', 'then-articles'], '总资产.{0,30}共写了.{0,30}字.{0,30}'],
