@@ -12,7 +12,7 @@ import { lostWords, profileProblems } from './original-problems.ts';
 import type { FileOverrides } from './overrides/overrides.ts';
 import { problem } from './problems.ts';
 import { outdent } from './profile/date-lines.ts';
-import { journalHints } from './profile/journal-hints.ts';
+import { JournalHints } from './profile/journal-hints.ts';
 import { carriedDay } from './profile/labelled-day.ts';
 import { chooseProfile, isSure } from './profile/profile.ts';
 import { readOriginal } from './reading.ts';
@@ -73,7 +73,7 @@ export function importOriginal(
   const reading = readOriginal(decoded.text, name, record);
   const { own, written, headings } = reading;
   const furniture = findFurniture({ ...reading, properties: own?.properties ?? '' });
-  const hints = journalHints(name, headings, own?.front.title);
+  const hints = new JournalHints(name, headings, own?.front.title);
   const profile = chooseProfile({ ...reading, hints, furniture, chosen: overrides.profile });
   const { journal } = profile;
   const listed = isSure(profile) && journal?.listed ? journal.entries : undefined;

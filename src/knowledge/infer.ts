@@ -46,7 +46,8 @@ export function dateInName(name: string): string | undefined {
 
 /** The week that a name or a title states with its year: `2024-W10`, `2024年第10周 周记`; from Monday to Sunday. */
 export function weekInName(name: string): { date: string; endDate: string } | undefined {
-  const { start, weeks } = readDateHeading(baseName(name)) ?? {};
+  const base = baseName(name);
+  const { start, weeks } = (/[周週w]/i.test(base) ? readDateHeading(base) : undefined) ?? {};
   if (start || weeks?.year === undefined) return undefined;
   const date = isoWeekMonday(weeks.year, weeks.first);
   if (date === undefined) return undefined;

@@ -32,6 +32,12 @@ function readClipped(text: string): Partial<PageFacts> | undefined {
   return url || rest.trim() === '' ? { ...(url ? { url } : {}) } : undefined;
 }
 
+/** What every such line holds. */
+const SIGNS = ['原创', 'Original', '发表于', '简悦', 'SingleFile'];
+
+/** Whether a text may hold such a line. */
+export const mayTell = (text: string) => SIGNS.some((sign) => text.includes(sign));
+
 /** What the head of a copied text says about it in a line of its own. */
 export function readBylines(lines: readonly string[]): PageFacts {
   const facts: PageFacts = { tags: [], lines: new Set() };

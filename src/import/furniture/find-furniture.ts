@@ -33,7 +33,7 @@ const NOTHING: Furniture = {
 /** Whether any of this may stand in a text: passes by the ordinary note quickly. */
 function mayHold({ text, lines, start, properties }: Omit<Copy, 'inCode'>): boolean {
   return (
-    holdsTelling(lines) ||
+    holdsTelling(text) ||
     mayState(text, lines, start) ||
     maybePaper(text) ||
     originsOf(text, properties).size > 0

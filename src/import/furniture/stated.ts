@@ -1,4 +1,4 @@
-import { readBylines } from './byline.ts';
+import { mayTell, readBylines } from './byline.ts';
 import { mayCredit, readCredits } from './credits.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -11,7 +11,8 @@ export interface Stated {
 
 /** Whether a text may say such things: in its first lines, or with words of rights. */
 export function mayState(text: string, lines: readonly string[], start: number): boolean {
-  return mayCredit(text) || readBylines(lines.slice(start, start + 40)).lines.size > 0;
+  const tells = () => readBylines(lines.slice(start, start + 40)).lines.size > 0;
+  return mayCredit(text) || (mayTell(text) && tells());
 }
 
 export function readStated(lines: readonly string[]): Stated {

@@ -1,3 +1,4 @@
+import { RUN, unitsFrom } from '../units.ts';
 import { alternatives, literalOf } from './patterns.ts';
 import { lineOf, mayBe } from './pieces.ts';
 import { shownText } from './shown.ts';
@@ -17,23 +18,29 @@ for (const pattern of sites.flatMap(({ words }) =>
 }
 const begins = Uint8Array.from({ length: 0x10000 }, (_, place) => (signs.has(place) ? 1 : 0));
 
+/** Whether a telling piece stands on the line of `text` that holds the two characters at `at`, `place` in `begins`. */
+function tellsAt(text: string, at: number, place: number): boolean {
+  const held = (signs.get(place) ?? []).filter(({ literal }) => text.startsWith(literal, at));
+  if (held.length === 0) return false;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+  return mayBe(line) && held.some(({ pattern }) => pattern.test(shownText(line)));
+}
+
 /**
- * Whether a telling piece stands in `lines`, without which no page is known but by its address. It is
+ * Whether a telling piece stands in `text`, without which no page is known but by its address. It is
  * asked of every text: a line is read only where the characters stand that all such lines hold.
  */
-export function holdsTelling(lines: readonly string[]): boolean {
-  return lines.some((line) => {
-    if (!mayBe(line)) return false;
-    let first = line.charCodeAt(0);
-    for (let at = 1; at < line.length; at++) {
-      const second = line.charCodeAt(at);
+export function holdsTelling(text: string): boolean {
+  for (let from = 0; from < text.length; from += RUN - 1) {
+    const units = unitsFrom(text, from);
+    let first = units[0] ?? 0;
+    for (let at = 1; at < units.length; at++) {
+      const second = units[at] ?? 0;
       const place = pair(first, second);
+      if (begins[place] === 1 && tellsAt(text, from + at - 1, place)) return true;
       first = second;
-      if (begins[place] !== 1) continue;
-      for (const { literal, pattern } of signs.get(place) ?? []) {
-        if (line.startsWith(literal, at - 1) && pattern.test(shownText(line))) return true;
-      }
     }
-    return false;
-  });
+  }
+  return false;
 }

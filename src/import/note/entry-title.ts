@@ -37,18 +37,12 @@ const KIND =
   /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录)(?:纪要|记录|汇报|总结|小结)?|\p{Script=Han}{1,3}(?:会|讨论班|研讨)(?:纪要|记录)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))(?:[（(][^（()）]{1,8}[)）])?$/iu;
 
 /** How the entries with `dates` are called. */
-export function entryName(
-  dates: readonly EntryDate[],
-  { called, rhythm, subject, title }: Pick<JournalHints, 'called' | 'rhythm' | 'subject' | 'title'>,
-): EntryName {
-  const kept = isWeekly(dates, rhythm) ? 'import.title.week' : 'import.title.day';
-  return {
-    dated: (date) => {
-      const name = called ?? (subject && plainTitle(subject));
-      return name ? `${name} ${date}` : t(kept, { date });
-    },
-    counted: (words) => `${plainTitle(title)} ${words}`,
-  };
+export function entryName(dates: readonly EntryDate[], hints: JournalHints): EntryName {
+  const counted = (words: string) => `${plainTitle(hints.title)} ${words}`;
+  if (dates.length === 0) return { dated: (date) => date, counted };
+  const name = plainTitle(hints.called ?? hints.subject ?? '');
+  const kept = isWeekly(dates, hints.rhythm) ? 'import.title.week' : 'import.title.day';
+  return { dated: (date) => (name ? `${name} ${date}` : t(kept, { date })), counted };
 }
 
 /** `天气：晴` behind a date is said of the day. */

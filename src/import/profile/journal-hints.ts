@@ -5,30 +5,6 @@ import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { opensPart } from './opens-part.ts';
 
-/** What a file calls itself, as far as it bears on dates among its headings. */
-export interface JournalHints {
-  /** Its name or its title says that it is kept by date. */
-  diary: boolean;
-  /** It tells a history or a plan: its dates are those of events, not of entries. */
-  events: boolean;
-  /** Its name or its title states a year. */
-  years: boolean;
-  /** The month that its name or its title states: `2024-04.md`, `2024/04.md`, `# 2024年4月气象记录`. */
-  month?: number;
-  /** Its weeks are those of a term or of a stay, not of the year. */
-  term: boolean;
-  /** It says whether it is kept by the day or by the week. */
-  rhythm?: 'day' | 'week';
-  /** Its title is that of one week: `# 2024-W10 周记`. */
-  week: boolean;
-  /** Its title, else its name. */
-  title: string;
-  /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
-  called?: string;
-  /** What all of it is about, by its title: `# 大模型` above the days. */
-  subject?: string;
-}
-
 const DIARY =
   /周报|日报|月报|周记|周志|月记|季报|[月季]度?(?:总结|小结|报告)|会议(?:纪要|记录)|日记|日志|周会|组会|例会|周总结|(?:工作|科研|学习|实验|读书|阅读|观影|训练|健身)记录|进展|打卡|随笔|实习|\b(?:journal|diary|log(?:book)?|lab notebook|meeting (?:minutes|notes)|weekly|daily)\b/i;
 const CHRONICLE =
@@ -78,33 +54,79 @@ function subjectOf(title: string): string | undefined {
   return subject === '' || [...subject].length > LONGEST_SUBJECT ? undefined : subject;
 }
 
-/** Words in the name of a file, in its property `title` and in its first headings. */
-export function journalHints(name: string, headings: readonly Heading[], title = ''): JournalHints {
-  const top = Math.min(...headings.map(({ level }) => level));
-  const titles = headings.filter(({ level }, index) => index === 0 || level === top).slice(0, 1);
-  const path = name.replace(/\.\w+$/, '').replace(/_/g, ' ');
-  const words = [path, title, ...titles.map(({ text }) => text)].join('\n');
-  const diary = DIARY.test(words);
-  const month = monthIn(name) ?? monthOf(titles[0]?.text ?? '');
-  const called = [title, ...titles.map(({ text }) => text), baseName(name)]
-    .map((text) => CALLED.exec(text)?.[0])
-    .find((word) => word !== undefined);
-  const [day, week] = [BY_DAY.test(words), BY_WEEK.test(words)];
-  const alone = headings.filter(({ level }) => level === top).length === 1;
-  const subject = subjectOf(title || (alone ? (titles[0]?.text ?? '') : ''));
-  const heads = titles
-    .map(({ text }) => text)
-    .filter((text) => !opensPart(text) && !readDateBehind(text));
-  return {
-    title: (title || heads[0]) ?? baseName(name),
-    week: [title, titles[0]?.text ?? ''].some((text) => readDateHeading(text)?.weeks !== undefined),
-    diary,
-    events: CHRONICLE.test(words) || (PLAN.test(words) && !diary) || PLANNED.test(words),
-    years: /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(words),
-    ...(month === undefined ? {} : { month }),
-    term: TERM.test(words),
-    ...(day === week ? {} : { rhythm: day ? 'day' : 'week' }),
-    ...(called === undefined ? {} : { called }),
-    ...(subject === undefined ? {} : { subject }),
-  };
+/**
+ * What a file calls itself, by its name, its property `title` and its first heading, as far as it bears on
+ * dates among its headings. Most files are asked for little of it.
+ */
+export class JournalHints {
+  readonly #name: string;
+  readonly #title: string;
+  readonly #heading: string;
+  /** The first heading stands over all others. */
+  readonly #headsAll: boolean;
+  readonly #words: string;
+  /** It says that it is kept by date. */
+  readonly diary: boolean;
+
+  constructor(name: string, headings: readonly Heading[], title = '') {
+    const top = Math.min(...headings.map(({ level }) => level));
+    this.#name = name;
+    this.#title = title;
+    this.#heading = headings[0]?.text ?? '';
+    this.#headsAll = headings.filter(({ level }) => level === top).length === 1;
+    const path = name.replace(/\.\w+$/, '').replace(/_/g, ' ');
+    this.#words = [path, title, this.#heading].join('\n');
+    this.diary = DIARY.test(this.#words);
+  }
+
+  /** It tells a history or a plan: its dates are those of events, not of entries. */
+  get events(): boolean {
+    const planned = (PLAN.test(this.#words) && !this.diary) || PLANNED.test(this.#words);
+    return planned || CHRONICLE.test(this.#words);
+  }
+
+  /** It states a year. */
+  get years(): boolean {
+    return /(?<!\d)(?:19|20)\d{2}(?!\d)/.test(this.#words);
+  }
+
+  /** The month that it states: `2024-04.md`, `2024/04.md`, `# 2024年4月气象记录`. */
+  get month(): number | undefined {
+    return monthIn(this.#name) ?? monthOf(this.#heading);
+  }
+
+  /** Its weeks are those of a term or of a stay, not of the year. */
+  get term(): boolean {
+    return TERM.test(this.#words);
+  }
+
+  /** It says whether it is kept by the day or by the week. */
+  get rhythm(): 'day' | 'week' | undefined {
+    const [day, week] = [BY_DAY.test(this.#words), BY_WEEK.test(this.#words)];
+    if (day === week) return undefined;
+    return day ? 'day' : 'week';
+  }
+
+  /** Its title is that of one week: `# 2024-W10 周记`. */
+  get week(): boolean {
+    return [this.#title, this.#heading].some((text) => readDateHeading(text)?.weeks !== undefined);
+  }
+
+  /** Its title, else its name. */
+  get title(): string {
+    const heads = !opensPart(this.#heading) && !readDateBehind(this.#heading);
+    return this.#title || (heads && this.#heading) || baseName(this.#name);
+  }
+
+  /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
+  get called(): string | undefined {
+    return [this.#title, this.#heading, baseName(this.#name)]
+      .map((text) => CALLED.exec(text)?.[0])
+      .find((word) => word !== undefined);
+  }
+
+  /** What all of it is about, by its title: `# 大模型` above the days. */
+  get subject(): string | undefined {
+    return subjectOf(this.#title || (this.#headsAll ? this.#heading : ''));
+  }
 }

@@ -39,6 +39,7 @@ const LABELLED =
 
 /** The word before the number of a heading, and the number: `问题2：…`. */
 export function readLabel(text: string): { label: string; number: number } | undefined {
+  if (!/\d/.test(text)) return undefined;
   const { label, number } = LABELLED.exec(text)?.groups ?? {};
   return label === undefined ? undefined : { label: label.toLowerCase(), number: Number(number) };
 }

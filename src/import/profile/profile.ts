@@ -106,10 +106,10 @@ export function chooseProfile(look: Look): Profile {
   const maybe = journal && journal.confidence >= WORTH_A_WORD ? ('journal' as const) : undefined;
   const topics = (numbered && numbered.confidence >= WORTH_A_WORD) || ruled;
   const doubted = topics ? ('numbered' as const) : maybe;
-  const days = doubted || hasFrontmatter || hints.events ? undefined : dayLines(lines, inCode);
+  const days = doubted || hasFrontmatter ? undefined : dayLines(lines, inCode);
   const doubt = {
     ...(doubted && !hasFrontmatter ? { doubted, ...(ruled ? { parts: ruled } : {}) } : {}),
-    ...(days ? { days } : {}),
+    ...(days && !hints.events ? { days } : {}),
   };
   const copied = hasFrontmatter ? undefined : looksCopied(look);
   if (copied !== undefined) return { name: 'web', confidence: 0.9, why: copied };

@@ -1,3 +1,5 @@
+import { RUN, unitsFrom } from '../units.ts';
+
 /** The last unit that shows nothing, the full-width space; the byte order mark behind it is taken out in `decode`. */
 const LAST_BLANK = 0x3000;
 /** 1 for every UTF-16 unit that shows nothing: white space, controls, zero-width characters. */
@@ -31,22 +33,13 @@ const counts = new Int32Array(0x10000);
 const START = 2 ** 30;
 /** The units that occur. */
 const occurring = new Uint16Array(0x10000);
-/**
- * A text is counted in runs of so many units, copied out of it: several times as fast as asking a string
- * that may be of any inner form for its length and its units one by one.
- */
-const RUN = 0x4000;
-const units = new Uint16Array(RUN);
-const copy = Buffer.from(units.buffer);
-
 /** How many units occur. */
 let kinds = 0;
 
-/** Adds `times` each unit of `text`, no longer than `RUN`, to its count; returns how many are blank. */
-function tally(text: string, times: 1 | -1): number {
-  const bytes = copy.write(text, 'utf16le');
+/** Adds `times` each of `units` to its count; returns how many are blank. */
+function tally(units: Uint16Array, times: 1 | -1): number {
   let [blank, next] = [0, kinds];
-  for (let index = 0; index < bytes / 2; index++) {
+  for (let index = 0; index < units.length; index++) {
     const unit = units[index] ?? 0;
     const before = counts[unit] ?? 0;
     if (before === 0) occurring[next++] = unit;
@@ -64,7 +57,7 @@ export function openCensus(): Census {
     add: (text, times) => {
       let blank = 0;
       for (let from = 0; from < text.length; from += RUN) {
-        blank += tally(text.length <= RUN ? text : text.slice(from, from + RUN), times);
+        blank += tally(unitsFrom(text, from), times);
       }
       return text.length - blank;
     },

@@ -47,7 +47,7 @@ describe('the quick look for telling words', () => {
   it.each(pages)('finds each that a line of $name holds', ({ lines }) => {
     for (const line of lines) {
       const telling = readPieces([line]).some(({ traits }) => traits.has('telling'));
-      if (telling) expect([line, holdsTelling([line])]).toEqual([line, true]);
+      if (telling) expect([line, holdsTelling(line)]).toEqual([line, true]);
     }
   });
 });
