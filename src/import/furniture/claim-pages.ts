@@ -29,11 +29,9 @@ export function claimPages(
       if (rule) own.set(at - from, rule);
     }
     const part = others.slice(from, to);
-    const found = claimPage(
-      knownPages(readPieces(part), part, origins),
-      lines.slice(from, to),
-      own,
-    );
+    const held = knownPages(readPieces(part), part, origins);
+    if (held.length === 0) return;
+    const found = claimPage(held, lines.slice(from, to), own);
     for (const [at, rule] of own) claim.set(from + at, rule);
     named.authors.push(...found.authors);
     named.answerers.push(...found.answerers.map(({ at, name }) => ({ at: from + at, name })));
