@@ -16,20 +16,18 @@ const ENOUGH_APART = 4;
 const OPENING = 48;
 /** Marks that a line may have before its day: of an item, of a quotation, of a callout. */
 const MARKS =
-  /^\s{0,3}(?:[-*+•]\s+|>\s*(?:\[![\w-]+\][+-]?\s*)?)?[\s*_[【（(]*(?=[\d０-９一二三四五六七八九十第]|day\s*\d)/i;
+  /^\s{0,3}(?:[-*+•]\s+|>\s*(?:\[![\w-]+\][+-]?\s*)?)?[\s*_[【（(]*(?=[\d０-９一二三四五六七八九十]|第\S{1,4}[天周週]|day\s*\d)/i;
 /** `1号 周三` under the heading of a month, `Day 3 3.6 晴`. */
 const COUNTED =
   /^(?:\d{1,2}[日号號](?=[\s:：,，（(]|$)|(?:day\s*\d{1,3}|第\S{1,4}天)[\s:：,，（(]+\d)/i;
 
+/** 1 for each unit that such a line may begin with: most begin with a letter. */
+const BEGINS = new Uint8Array(0x10000);
+for (const sign of ' \t\u3000-*+•>_[【（(0123456789０１２３４５６７８９一二三四五六七八九十第dD')
+  BEGINS[sign.charCodeAt(0)] = 1;
+
 /** Whether a line may open with a day. */
-function opens(text: string): boolean {
-  const first = text.charCodeAt(0);
-  // Most lines begin with a letter.
-  if (first > 0x60 && first < 0x7f) return false;
-  if (first > 0x4dff && first < 0xa000 && !'一二三四五六七八九十'.includes(text.charAt(0)))
-    return false;
-  return MARKS.test(text);
-}
+const opens = (text: string): boolean => BEGINS[text.charCodeAt(0)] === 1 && MARKS.test(text);
 
 /** Whether numbers that are days or sections (`5.6`) can hardly be sections: those begin at one and stay low. */
 function areDays(dates: readonly DateHeading[]): boolean {
@@ -63,7 +61,9 @@ function withDay(lines: readonly Shown[]): readonly Shown[] {
  * of its paragraphs: a diary that cannot be cut, since no line is a date alone. `undefined`: there are none.
  */
 export function dayLines(lines: readonly string[], inCode: Uint8Array): DayLines | undefined {
-  if (lines.filter(opens).length < Math.min(ENOUGH, ENOUGH_APART)) return undefined;
+  let count = 0;
+  for (const text of lines) if (opens(text)) count++;
+  if (count < Math.min(ENOUGH, ENOUGH_APART)) return undefined;
   const shown = lines.flatMap((text, at) =>
     inCode[at] === 1 || isBlank(text) || text.startsWith('#') ? [] : [{ text, at }],
   );
