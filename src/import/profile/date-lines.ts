@@ -5,6 +5,7 @@ import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
 import { yearSpeller } from './short-years.ts';
+import { unlikeDiary } from './unlike-diary.ts';
 
 /** Lines of a text without dates among its headings that open an entry each. */
 export interface DateLines {
@@ -112,36 +113,6 @@ function underHeading(lines: readonly string[], at: number): boolean {
   return above > 0 && /^ {0,3}#{1,6}\s/.test(lines[above] ?? '');
 }
 
-/** Whether most of the dates stand under a line that begins a paragraph: a title, or who wrote a comment. */
-function areBylines(lines: readonly string[], entries: ReadonlyMap<number, DateHeading>): boolean {
-  const isByline = (at: number) => {
-    const name = (lines[at - 1] ?? '').trim();
-    const opens =
-      at < 2 || isBlank(lines[at - 2] ?? '') || /^\s*-{3,}\s*$/.test(lines[at - 2] ?? '');
-    return name !== '' && [...name].length <= 30 && opens && !/[。！？；]$|^[-*+>#|]/.test(name);
-  };
-  const [first = 0] = entries.keys();
-  const found = [...entries.keys()].filter(isByline).length;
-  return isByline(first) && found * 5 >= entries.size * 4;
-}
-
-/** Whether hardly any of the lines has text below it before the next: then each says all of its day. */
-function sayAll(lines: readonly string[], entries: ReadonlyMap<number, DateHeading>): boolean {
-  const filled = [...entries.keys()].filter((at) => {
-    const below = nearestShown(lines, at, 1);
-    return below < lines.length && !entries.has(below);
-  });
-  return filled.length * 3 < entries.size;
-}
-
-/** Whether the lines head messages: the time behind the date, and several of a day, as chats are exported. */
-function headMessages(entries: ReadonlyMap<number, DateHeading>): boolean {
-  const dates = [...entries.values()];
-  const timed = dates.filter(({ rest }) => /^\d{1,2}[:：]\d{2}/.test(rest)).length;
-  const days = new Set(dates.map((date) => `${date.start?.year}-${place(date)}`));
-  return timed * 5 >= dates.length * 4 && days.size * 2 <= dates.length;
-}
-
 /**
  * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
  * number (`4.7`) is one only where many stand in order, with text between them.
@@ -185,8 +156,7 @@ export function dateLines(
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
     const weak = strong.size * 2 >= all.size ? strong : all;
-    const unlike = areBylines(lines, weak) || headMessages(weak) || sayAll(lines, weak);
-    return { entries: weak, listed: false, confidence: unlike ? 0.4 : 0.8 };
+    return { entries: weak, listed: false, confidence: unlikeDiary(lines, weak) ? 0.4 : 0.8 };
   }
   const dates = [...all.values()];
   if (all.size >= 3 && headings.length <= 1 && inOrder(dates)) {
