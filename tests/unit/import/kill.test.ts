@@ -35,8 +35,11 @@ function tree(content: string): Map<string, string> {
   );
 }
 
+/** The command, behind what watches it wherever both want the processor. */
 const command = (content: string) =>
-  spawn(process.execPath, ['scripts/import.ts', '--content', content], { stdio: 'ignore' });
+  spawn('nice', ['-n', '19', process.execPath, 'scripts/import.ts', '--content', content], {
+    stdio: 'ignore',
+  });
 
 /** Names of the notes of a vault. */
 function notesIn(content: string): string[] {
@@ -50,7 +53,7 @@ function notesIn(content: string): string[] {
  */
 async function killAt(content: string, reached: () => boolean): Promise<number> {
   const ended = () => existsSync(join(content, LEDGER_PATH));
-  for (let attempt = 0; attempt < 8; attempt++) {
+  for (let attempt = 0; attempt < 20; attempt++) {
     rmSync(content, { recursive: true, force: true });
     cpSync(vault('originals'), join(content, 'originals'), { recursive: true });
     const child = command(content);
