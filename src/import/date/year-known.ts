@@ -23,10 +23,16 @@ function yearsIn(name: string): [number, number] | undefined {
   return years.length === 0 ? undefined : [Math.min(...years), Math.max(...years)];
 }
 
-/** The year that a short title states for what follows; a title with more words is about something else. */
+/** Longest title that states a year for what follows, in Han characters; one with more is about something else. */
+const LONGEST = 16;
+
+/** The year that a short title states for what follows. */
 export function yearInTitle(title: string): number | undefined {
-  const words = title.replace(/[\d\s./~～—–年月日（）()-]/g, '');
-  return [...words].length > 16 ? undefined : yearsIn(title)?.[0];
+  const words = title
+    .replace(/[\d\s./~～—–年月日（）()-]/g, ' ')
+    .replace(/\p{Script=Latin}+/gu, '词语') // a Latin word takes as much as two characters
+    .replace(/ /g, '');
+  return [...words].length > LONGEST ? undefined : yearsIn(title)?.[0];
 }
 
 /** What is known about years before the first entry: an override, the name, a folder, the properties. */

@@ -37,7 +37,7 @@ function monthOf(title: string): number | undefined {
   return Number(month) >= 1 && Number(month) <= 12 ? Number(month) : undefined;
 }
 
-/** Longest title that stands before the day of each entry, in code points. */
+/** Longest title that stands before the day of each entry, in code points; one in Latin letters takes twice as many. */
 const LONGEST_SUBJECT = 16;
 
 /** Whether a title says when, not what. */
@@ -51,7 +51,8 @@ const TIME_AROUND =
 /** What a title says its file is about; `undefined` when it only says when, or says much. */
 function subjectOf(title: string): string | undefined {
   const subject = tellsTime(title) ? '' : title.replace(TIME_AROUND, '').trim();
-  return subject === '' || [...subject].length > LONGEST_SUBJECT ? undefined : subject;
+  const most = /^[\x20-\x7E–—]+$/.test(subject) ? 2 * LONGEST_SUBJECT : LONGEST_SUBJECT;
+  return subject === '' || [...subject].length > most ? undefined : subject;
 }
 
 /**
