@@ -28,11 +28,13 @@ const LONGEST = 16;
 
 /** The year that a short title states for what follows. */
 export function yearInTitle(title: string): number | undefined {
+  const years = yearsIn(title);
+  if (!years) return undefined;
   const words = title
     .replace(/[\d\s./~～—–年月日（）()-]/g, ' ')
     .replace(/\p{Script=Latin}+/gu, '词语') // a Latin word takes as much as two characters
     .replace(/ /g, '');
-  return [...words].length > LONGEST ? undefined : yearsIn(title)?.[0];
+  return [...words].length > LONGEST ? undefined : years[0];
 }
 
 /** What is known about years before the first entry: an override, the name, a folder, the properties. */
