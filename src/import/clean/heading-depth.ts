@@ -15,7 +15,8 @@ export function numberHeadings(draft: Draft, record: Record): Draft {
   const result: Line[] = [];
   let underHeading = false;
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line;
+    const line = lines[index];
+    if (!line) break;
     const heading = inCode[index] === 1 ? undefined : readHeading(line.text);
     const shows = heading !== undefined || !isBlank(line.text);
     const apart = heading ? result.length > 0 && !isBlank(result.at(-1)?.text ?? '') : underHeading;

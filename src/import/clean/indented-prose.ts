@@ -41,7 +41,8 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
   let moved: number | undefined;
   let result: Line[] | undefined;
   for (let index = 0; index < lines.length; index++) {
-    const line = lines[index] as Line;
+    const line = lines[index];
+    if (!line) break;
     if (inCode[index] === 1) {
       afterBlank = true;
       continue;
