@@ -1,3 +1,5 @@
+import { CAPITALS, DIGITS, HAN_NUMERALS, signTable } from './sign-table.ts';
+
 /** A day as written; the year may be left to what stands before. */
 export interface WrittenDay {
   year?: number;
@@ -141,8 +143,12 @@ const FORMS: readonly Form[] = [
   },
 ];
 
+/** What a day begins with in any form. */
+const BEGINS = signTable(`${DIGITS}${HAN_NUMERALS}廿${CAPITALS}${CAPITALS.toLowerCase()}`);
+
 /** One written day at the start of `text`. */
 export function takeDay(text: string): TakenDay | undefined {
+  if (BEGINS[text.charCodeAt(0)] !== 1) return undefined;
   for (const { pattern, day, strength } of FORMS) {
     const match = pattern.exec(text);
     if (match?.groups)

@@ -1,6 +1,7 @@
 import { isoDay } from './calendar.ts';
 import { goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
 import { plainHeading } from './plain-heading.ts';
+import { DIGITS, HAN_NUMERALS, signTable } from './sign-table.ts';
 import { takeWeekday } from './weekday.ts';
 import { takeWeeks, type WrittenWeeks } from './written-weeks.ts';
 
@@ -45,6 +46,10 @@ const GLUED = new RegExp(
   String.raw`^(?:${KIND}|上午|下午|中午|晚上?|早上?|凌晨|晴|阴|多云|小雨|雨|雪|(?:第\S{1,3}次)?(?:组会|讨论)|(?:工作|学习|实习|读书|实验)?(?:总结|小结|记录|进展|汇报|笔记|复盘))(?!前|后|之)`,
 );
 const ONLY_KIND = new RegExp(`^${KIND}$`);
+/** What a label, a counted day, an ordinal and a vague date begin with. */
+const BEGINS_LABEL = signTable('工学科实个小课每本双半日月周随组例会时dDwW');
+const BEGINS_COUNT = signTable('第dD');
+const BEGINS_NUMBER = signTable(`${DIGITS}${HAN_NUMERALS}农農阴陰正腊臘冬`);
 const ORDINAL =
   /^(?:\d{1,3}\s*[.、．)）]|[一二三四五六七八九十]{1,3}\s*[、．.])\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|\d{1,2}[.．]\d{1,2}\s*(?:$|[（(])|第)/;
 const VAGUE =
@@ -140,22 +145,26 @@ function leavesDate(behind: string, strength: DateHeading['strength']): boolean 
 export function readDateHeading(heading: string): DateHeading | undefined {
   if (!/[\d０-９]|第|月|[农農阴陰][历曆]/.test(heading)) return undefined;
   const text = plainHeading(heading);
-  const counted = COUNT_BEFORE.exec(text);
-  if (counted?.[1]) {
-    const date = readDateHeading(text.slice(counted[0].length));
-    return date?.rest === '' ? { ...date, rest: counted[1] } : date;
+  const first = text.charCodeAt(0);
+  if (BEGINS_COUNT[first] === 1) {
+    const counted = COUNT_BEFORE.exec(text);
+    if (counted?.[1]) {
+      const date = readDateHeading(text.slice(counted[0].length));
+      return date?.rest === '' ? { ...date, rest: counted[1] } : date;
+    }
+    if (COUNTED_DAY.test(text)) return { rest: text, strength: 'weak', vague: true };
   }
-  if (COUNTED_DAY.test(text)) return { rest: text, strength: 'weak', vague: true };
-  const unnumbered = text.slice(ORDINAL.exec(text)?.[0].length ?? 0);
-  const vague = VAGUE.exec(unnumbered)?.[0];
+  const ordinal = BEGINS_NUMBER[first] === 1 ? ORDINAL.exec(text)?.[0] : undefined;
+  const unnumbered = text.slice(ordinal?.length ?? 0);
+  const vague =
+    BEGINS_NUMBER[unnumbered.charCodeAt(0)] === 1 ? VAGUE.exec(unnumbered)?.[0] : undefined;
   if (vague !== undefined) {
     const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(unnumbered.slice(vague.length))?.[1] ?? '');
     if (!inside?.start) return { rest: text, strength: 'strong', vague: true };
     const { length: _, ...date } = inside;
     return { ...withYear(date, YEAR_BEFORE.exec(vague)?.[0]), rest: vague };
   }
-  const ordinal = ORDINAL.exec(text)?.[0];
-  const label = ordinal === undefined ? (LABEL.exec(text)?.[0] ?? '') : '';
+  const label = BEGINS_LABEL[first] === 1 ? (LABEL.exec(text)?.[0] ?? '') : '';
   const kind = label.replace(/[\s:：_-]+$/, '');
   const skipped = (ordinal ?? label).length;
   for (const from of new Set([0, skipped])) {
@@ -185,6 +194,7 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const called = from > 0 && ONLY_KIND.test(kind) ? { kind } : {};
     return { ...date, ...called, strength, rest, ...(aside === undefined ? {} : { aside: true }) };
   }
+  if (!/[（(【[]/.test(text)) return undefined;
   const [, name, day = '', words] = DAY_WITHIN.exec(text) ?? [];
   const within = name === undefined ? undefined : takeDate(day);
   if (within?.strength === 'strong' && within.start && within.length === day.length) {

@@ -21,10 +21,13 @@ export interface Inferred {
   status?: Status;
 }
 
+const ENDINGS = new Set(['.md', '.markdown', '.txt']);
+
 /** A file name without folder and ending; never empty. */
 export function baseName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return name.replace(/\.(?:md|markdown|txt)$/i, '') || name;
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && ENDINGS.has(name.slice(dot).toLowerCase()) ? name.slice(0, dot) : name;
 }
 
 /** `202404071021 标题`: a name that begins with the minute, or the second, of its making. */
@@ -40,7 +43,8 @@ export function stampedDay(name: string): string | undefined {
 /** The full date that a file name begins with or consists of: `2024-04-07.md`, `20240407 组会.md`. */
 export function dateInName(name: string): string | undefined {
   const base = baseName(name);
-  const found = findFullDates(base)[0] ?? findFullDates(base.replace(/_/g, ' '))[0];
+  const spaced = base.includes('_') ? findFullDates(base.replaceAll('_', ' ')) : [];
+  const found = findFullDates(base)[0] ?? spaced[0];
   return found ? found.iso : stampedDay(name);
 }
 

@@ -1,3 +1,5 @@
+import { CAPITALS, DIGITS, HAN_NUMERALS, signTable } from './sign-table.ts';
+
 /** One `#tag` in a text. Offsets are UTF-16 units of the text that was scanned. */
 export interface TagOccurrence {
   /** As typed, without `#`, nested parts joined by `/`. */
@@ -45,10 +47,14 @@ const NOT_PROSE: readonly { trigger: string; pattern: RegExp }[] = [
 const MAY_HOLD_MORE = /[`<]|~~~|\[\[|\]\(|:\/\/|www\.|&#/;
 
 const HEX_COLOUR = /^(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})$/i;
-const DIGITS = /^[\d.\-_/]+$/;
+const NUMBER = /^[\d.\-_/]+$/;
 const HAN_NUMERAL = /^[一二三四五六七八九十百]+$/;
 /** What each of these begins with; the names of most tags begin otherwise. */
-const MAY_BE_LOOKALIKE = /^[\w.\-/一二三四五六七八九十百]/;
+const MAY_BE_LOOKALIKE = signTable(
+  `${DIGITS}${CAPITALS}${CAPITALS.toLowerCase()}_.-/${HAN_NUMERALS}百`,
+);
+/** What no tag ends in. */
+const CLOSING = signTable('-/_');
 const PREPROCESSOR = /^(?:include|define|undef|ifdef|ifndef|endif|pragma)$/;
 const ALIAS = /^[（(]\s*([A-Za-z][A-Za-z0-9 _.+/-]{0,60}?)\s*[）)]/;
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
@@ -68,14 +74,15 @@ function prose(text: string): string {
 function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'none' {
   if (before === '' || before === ' ' || touchesTag) return 'free';
   if (before === '{') return 'none'; // `{#id .class}`
+  if (before >= '一' && before <= '龥') return 'joined'; // most of `HAN`, told at once
   if (HAN.test(before)) return 'joined';
   return before === '\0' || WORD.test(before) ? 'none' : 'free';
 }
 
 /** Whether `name`, which ends at `end` of `text`, only looks like a tag. */
 function isLookalike(name: string, text: string, end: number): boolean {
-  if (!MAY_BE_LOOKALIKE.test(name)) return false;
-  if (DIGITS.test(name) || HEX_COLOUR.test(name)) return true;
+  if (MAY_BE_LOOKALIKE[name.charCodeAt(0)] !== 1) return false;
+  if (NUMBER.test(name) || HEX_COLOUR.test(name)) return true;
   if (HAN_NUMERAL.test(name) && /^[、.．]/.test(text.slice(end, end + 1))) return true;
   return PREPROCESSOR.test(name) && /^(?:[ \t]+[\w<"]|[ \t]*$)/m.test(text.slice(end, end + 3));
 }
@@ -91,14 +98,15 @@ function aliasOf(tag: string, text: string, end: number): string | undefined {
  * link targets, wikilinks, HTML, addresses and headings hold no tags.
  */
 export function scanTags(text: string): TagOccurrence[] {
-  if (!/[#＃]/.test(text)) return [];
+  if (!text.includes('#') && !text.includes('＃')) return [];
   const found: TagOccurrence[] = [];
   const scanned = prose(text);
   TAG.lastIndex = 0;
   for (let match = TAG.exec(scanned); match; match = TAG.exec(scanned)) {
     const start = match.index;
     const name = match[1] ?? '';
-    const typed = /[-/_]$/.test(name) ? name.replace(/[-/_]+$/, '') : name;
+    const typed =
+      CLOSING[name.charCodeAt(name.length - 1)] === 1 ? name.replace(/[-/_]+$/, '') : name;
     const tag = typed.includes('//') ? typed.replace(/\/{2,}/g, '/') : typed;
     const end = start + 1 + typed.length;
     const previous = found.at(-1);

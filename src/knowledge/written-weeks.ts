@@ -1,4 +1,5 @@
 import { count, LATIN_MONTH } from './date-forms.ts';
+import { signTable } from './sign-table.ts';
 
 /** First and last number of `第2-3周`, with the year when it is written. */
 export interface WrittenWeeks {
@@ -12,6 +13,8 @@ const WEEK = new RegExp(
   String.raw`^(?:(?<wy>(?:19|20)\d{2})\s*年?\s*[-·]?\s*)?(?:第\s*(?<w>\d{1,2}|${HAN_COUNT})(?:\s*[-~～至到、]\s*第?(?<w2>\d{1,2}|${HAN_COUNT}))?\s*[周週]|(?:week|wk|(?<bare>w))\s*\.?\s*(?<e>\d{1,2})(?:\s*[-~–]\s*(?<e2>\d{1,2}))?(?![\d\p{Script=Latin}]))`,
   'iu',
 );
+/** What the number of a week begins with. */
+const BEGINS = signTable('12第wW');
 /** What stands between the number of a week and its days. */
 const BETWEEN_WEEK_AND_DAY = new RegExp(
   String.raw`^\s*[/／|｜·(（:：,，]?\s*(?=\d|第|week|wk|w\d|${LATIN_MONTH})`,
@@ -20,6 +23,7 @@ const BETWEEN_WEEK_AND_DAY = new RegExp(
 
 /** Numbers of weeks at the start of `text`, and how far they reach. */
 export function takeWeeks(text: string): { weeks?: WrittenWeeks; length: number; bare: boolean } {
+  if (BEGINS[text.charCodeAt(0)] !== 1) return { length: 0, bare: false };
   let length = 0;
   let weeks: WrittenWeeks | undefined;
   let bare = false;

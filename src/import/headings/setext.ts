@@ -1,8 +1,15 @@
+import { signTable } from '../../knowledge/sign-table.ts';
 import { isBlank } from '../line.ts';
 import type { Record } from '../record/record.ts';
 
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const NO_PARAGRAPH = /^(?: {4}|\t)|^ {0,3}(?:[#>|]|[-*+]\s|\d{1,9}[.)]\s)/;
+
+/** What such a row begins with and ends in; cheap, for the many lines that are none. */
+const BEGINS = signTable(' =-');
+const ENDS = signTable('=- \t');
+const mayUnderline = (text: string) =>
+  BEGINS[text.charCodeAt(0)] === 1 && ENDS[text.charCodeAt(text.length - 1)] === 1;
 
 /** What a row of `=` or `-` under a line of text makes of it. */
 type Under = 'heading' | 'rule' | 'text';
@@ -36,9 +43,7 @@ export function underlinedToHash(
   let rules = 0;
   for (let at = start + 1; at < lines.length; at++) {
     const under = lines[at] ?? '';
-    const first = under.charCodeAt(0);
-    // Most lines begin with a letter.
-    if (first > 0x3d || inCode[at] === 1) continue;
+    if (!mayUnderline(under) || inCode[at] === 1) continue;
     const underline = UNDERLINE.exec(under)?.[1];
     const title = lines[at - 1] ?? '';
     if (underline === undefined || isBlank(title) || NO_PARAGRAPH.test(title)) continue;

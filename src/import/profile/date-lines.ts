@@ -1,6 +1,15 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
+import {
+  CAPITALS,
+  DIGITS,
+  firstBehind,
+  HAN_NUMERALS,
+  signTable,
+  WHITE,
+  WIDE_DIGITS,
+} from '../../knowledge/sign-table.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
@@ -25,6 +34,9 @@ const LONGEST_RULED = 160;
 const SHORT_REST = 6;
 const OPENS =
   /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第.{1,8}?[周週天]|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|时间[:：]|[A-Z][a-z]{2})/;
+/** The marks that may stand before a date in `OPENS`, and what it may begin with. */
+const MARKS = signTable(`${WHITE}*_【[(（—–=~-`);
+const BEGINS = signTable(`${DIGITS}${WIDE_DIGITS}${HAN_NUMERALS}${CAPITALS}第周星农農日时`);
 /** `———— 2024-04-07 ————`, as chats are exported and plain texts are parted. */
 const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;
@@ -33,6 +45,7 @@ const ITEM = /^[-*+]\s+(?=\S)/;
 const mayOpen = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= LONGEST_RULED &&
+  BEGINS[firstBehind(text, MARKS)] === 1 &&
   OPENS.test(text) &&
   !/^\s*\d+[.、]\s+\D/.test(text);
 
@@ -125,7 +138,10 @@ export function dateLines(
 ): DateLines | undefined {
   const strong = new Map<number, DateHeading>();
   const all = new Map<number, DateHeading>();
-  const opening = lines.flatMap((text, at) => (mayOpen(text) && inCode[at] !== 1 ? [at] : []));
+  const opening: number[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    if (mayOpen(lines[at] ?? '') && inCode[at] !== 1) opening.push(at);
+  }
   const spell = yearSpeller(opening.map((at) => lines[at] ?? ''));
   const months = monthsAbove(headings);
   for (const at of opening) {

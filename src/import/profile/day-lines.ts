@@ -1,4 +1,12 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
+import {
+  DIGITS,
+  firstBehind,
+  HAN_NUMERALS,
+  signTable,
+  WHITE,
+  WIDE_DIGITS,
+} from '../../knowledge/sign-table.ts';
 import { isBlank } from '../line.ts';
 
 /** Lines of text, one a day, that open with their day: `5.6 开始写毕设`, `- 2024-03-04：买试剂`. */
@@ -21,13 +29,13 @@ const MARKS =
 const COUNTED =
   /^(?:\d{1,2}[日号號](?=[\s:：,，（(]|$)|(?:day\s*\d{1,3}|第\S{1,4}天)[\s:：,，（(]+\d)/i;
 
-/** 1 for each unit that such a line may begin with: most begin with a letter. */
-const BEGINS = new Uint8Array(0x10000);
-for (const sign of ' \t\u3000-*+•>_[【（(0123456789０１２３４５６７８９一二三四五六七八九十第dD')
-  BEGINS[sign.charCodeAt(0)] = 1;
+/** The signs of `MARKS`, and what stands behind them; `!` is that of a callout. */
+const BEFORE = signTable(`${WHITE}-*+•>_[【（(`);
+const BEGINS = signTable(`${DIGITS}${WIDE_DIGITS}${HAN_NUMERALS}第dD!`);
 
 /** Whether a line may open with a day. */
-const opens = (text: string): boolean => BEGINS[text.charCodeAt(0)] === 1 && MARKS.test(text);
+const opens = (text: string): boolean =>
+  BEGINS[firstBehind(text, BEFORE)] === 1 && MARKS.test(text);
 
 /** Whether numbers that are days or sections (`5.6`) can hardly be sections: those begin at one and stay low. */
 function areDays(dates: readonly DateHeading[]): boolean {
