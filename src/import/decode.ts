@@ -10,6 +10,8 @@ export interface Decoded {
   lineEnds: 'lf' | 'crlf' | 'cr' | 'mixed';
   /** Characters taken out that show nothing. */
   invisible: number;
+  /** The bytes are `text` in UTF-8 and nothing else. */
+  asWritten: boolean;
 }
 
 // A zero-width joiner (U+200D) stays: emoji are spelled with it.
@@ -109,7 +111,11 @@ function raw(bytes: Uint8Array): { text: string; encoding: string } | undefined 
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const found = raw(bytes);
   if (!found) return undefined;
-  if (!UNTIDY.test(found.text)) return { ...found, lineEnds: 'lf', invisible: 0 };
+  const asWritten = !UNTIDY.test(found.text);
+  if (asWritten) {
+    const { text, encoding } = found;
+    return { text, encoding, lineEnds: 'lf', invisible: 0, asWritten: encoding === 'utf-8' };
+  }
   const visible = found.text.replace(INVISIBLE, '');
   const bom = found.text.startsWith('\uFEFF') ? 1 : 0;
   const crlf = visible.includes('\r\n');
@@ -122,5 +128,6 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
     encoding: found.encoding,
     lineEnds: kinds > 1 ? 'mixed' : crlf ? 'crlf' : cr ? 'cr' : 'lf',
     invisible: found.text.length - visible.length - bom,
+    asWritten,
   };
 }

@@ -17,6 +17,7 @@ import { carriedDay } from './profile/labelled-day.ts';
 import { chooseProfile, isSure } from './profile/profile.ts';
 import { readOriginal } from './reading.ts';
 import { newRecord } from './record/record.ts';
+import { sourceDigests } from './source-digest.ts';
 
 export interface ImportOptions {
   /** What `import.yaml` says about this original. */
@@ -83,9 +84,10 @@ export function importOriginal(
   problems.push(...profileProblems(profile, name, written), ...(own?.problems ?? []));
 
   const alone = parts.length === 1;
+  const digest = sourceDigests(bytes, decoded, written);
   const notes: ImportedNote[] = [];
   for (const { segment, entry, number } of parts) {
-    const context = { name, written, lines, headings, gone, profile, overrides, record };
+    const context = { name, digest, lines, headings, gone, profile, overrides, record };
     const job: NoteJob = { ...context, segment, entry, number, named, alone };
     if (isContainer(segment, lines, gone, alone)) {
       record.workOn(undefined);

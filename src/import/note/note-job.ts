@@ -10,9 +10,9 @@ import type { EntryName } from './entry-title.ts';
 /** A segment of an original and all that is known about it before it becomes a note. */
 export interface NoteJob {
   name: string;
-  /** The lines of the original, as written. */
-  written: readonly string[];
-  /** The same with underlined headings rewritten. */
+  /** The digest of lines of the original, see `sourceDigests`. */
+  digest: (from: number, to: number) => string;
+  /** The lines of the original with underlined headings rewritten. */
   lines: readonly string[];
   /** Of the whole original. */
   headings: readonly Heading[];

@@ -5,7 +5,6 @@ import { isUnfilled } from '../../knowledge/property-date.ts';
 import { clean } from '../clean/clean.ts';
 import { noteEmptyHeadings } from '../clean/empty-headings.ts';
 import { numberHeadings } from '../clean/heading-depth.ts';
-import { sha256 } from '../digest.ts';
 import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
@@ -99,7 +98,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const source = {
     file: name,
     lines: run,
-    sha256: sha256(job.written.slice(run[0] - 1, run[1]).join('\n')),
+    sha256: job.digest(run[0] - 1, run[1]),
   };
   const front: Frontmatter = {
     title: title || nameAsTitle(name),
