@@ -10,12 +10,13 @@ export function noteEmptyHeadings({ lines, inCode }: Draft, record: Record): voi
     if (open && level <= open.level) record.noted('empty-heading', open.line.no, open.line.text);
     open = undefined;
   };
-  lines.forEach((line, at) => {
-    const heading = inCode[at] === 1 ? undefined : readHeading(line.text);
-    if (heading) {
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    const heading = !line || inCode[at] === 1 ? undefined : readHeading(line.text);
+    if (line && heading) {
       close(heading.level);
       open = { line, level: heading.level };
-    } else if (open && !isBlank(line.text)) open = undefined;
-  });
+    } else if (open && line && !isBlank(line.text)) open = undefined;
+  }
   close(0);
 }

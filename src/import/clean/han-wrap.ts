@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { matching, type Step } from './step.ts';
+import { holding, type Step } from './step.ts';
 
 /** Lines narrower than this, in columns (a Han character takes two), are set by hand. */
 const NARROWEST = 44;
@@ -24,9 +24,12 @@ function widthOf(text: string): number {
   return width;
 }
 
+/** Whether a line is about as long as one that was wrapped. */
+const mayBeProse = ({ length }: string) => length >= NARROWEST / 2 && length <= 2 * NARROWEST;
+
 /** Columns of a line of Chinese prose; 0 for any other. */
 function proseWidth(text: string): number {
-  if (text.length < NARROWEST / 2 || text.length > 2 * NARROWEST) return 0;
+  if (!mayBeProse(text)) return 0;
   const width = widthOf(text);
   return width >= NARROWEST && width >= text.length * 1.5 && !startsBlock(text) ? width : 0;
 }
@@ -37,14 +40,17 @@ function proseWidth(text: string): number {
  */
 function pageWidth(lines: readonly Line[], inCode: Uint8Array): number | undefined {
   const found = new Map<string, number>();
+  let follow = false; // one such line right behind another
   for (let at = 0; at + 1 < lines.length; at++) {
     const text = lines[at]?.text ?? '';
     const next = lines[at + 1]?.text ?? '';
-    if (isBlank(next) || inCode[at] === 1 || found.has(text)) continue;
+    if (inCode[at] === 1 || !mayBeProse(text) || isBlank(next)) continue;
+    follow ||= mayBeProse(next);
+    if (found.has(text)) continue;
     const width = proseWidth(text);
     if (width > 0 && !STARTS_BLOCK.test(next)) found.set(text, width);
   }
-  if (found.size < LINES) return undefined; // a line that recurs is counted once
+  if (!follow || found.size < LINES) return undefined; // a line that recurs is counted once
   const wide = [...found].map(([text, width]) => ({ text, width }));
   const widths = wide.map(({ width }) => width).sort((a, b) => a - b);
   const widest = widths[Math.floor(widths.length * 0.9)] ?? 0;
@@ -98,6 +104,6 @@ function joinLines({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * differ in width and end where a sentence ends; they keep their breaks, as verse does.
  */
 export const joinHanWrapped: Step = {
-  concerns: matching(/(?:^|\n)[^\n]{22,88}\n[^\n]{22,88}\n/),
+  concerns: holding('\n'),
   apply: joinLines,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { matching, type Step } from './step.ts';
+import { beginning, type Step } from './step.ts';
 
 const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+\S/;
 /** An indent from which Markdown sees no list below a paragraph, but more of the paragraph. */
@@ -66,6 +66,6 @@ function hang({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * left to the margin: Markdown would run its items into the line.
  */
 export const moveHangingLists: Step = {
-  concerns: matching(/\n(?: {4}| {0,3}\t)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/),
+  concerns: beginning(' \t', /\n(?: {4}| {0,3}\t)[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+\S/),
   apply: hang,
 };

@@ -18,14 +18,14 @@ export function numberHeadings(draft: Draft, record: Record): Draft {
     const line = lines[index];
     if (!line) break;
     const heading = inCode[index] === 1 ? undefined : readHeading(line.text);
-    const shows = heading !== undefined || !isBlank(line.text);
-    const apart = heading ? result.length > 0 && !isBlank(result.at(-1)?.text ?? '') : underHeading;
-    if (shows && apart) result.push({ text: '', no: line.no });
-    underHeading = heading !== undefined;
     if (!heading) {
+      if (underHeading && !isBlank(line.text)) result.push({ text: '', no: line.no });
+      underHeading = false;
       result.push(line);
       continue;
     }
+    if (!isBlank(result.at(-1)?.text ?? '')) result.push({ text: '', no: line.no });
+    underHeading = true;
     while (open.length > 0 && (open.at(-1) ?? 0) >= heading.level) open.pop();
     const depth = Math.min(6, open.length + 2);
     open.push(heading.level);
@@ -35,5 +35,5 @@ export function numberHeadings(draft: Draft, record: Record): Draft {
       record.changed('heading-depth', line.no, line.text, text);
     result.push(same ? line : { text, no: line.no });
   }
-  return open.length === 0 ? draft : draft.with(result);
+  return open.length === 0 ? draft : draft.withSameCode(result);
 }

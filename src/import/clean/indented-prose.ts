@@ -1,16 +1,17 @@
 import { columnsOf } from '../../knowledge/indent.ts';
+import { DIGITS, firstBehind, signTable } from '../../knowledge/sign-table.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { matching, type Step } from './step.ts';
+import { beginning, type Step } from './step.ts';
 
 const CODE =
   /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
 
 /** Whether an indented line is meant to be read, not to be run. */
 export function isProse(text: string): boolean {
-  const shown = text.replace(/\s/g, '');
-  const han = shown.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const shown = text.replace(/\s+/g, '');
+  const han = shown.length - shown.replace(/\p{Script=Han}+/gu, '').length;
   if (han >= 2 && han / shown.length >= 0.5) return true;
   if (CODE.test(text)) return false;
   if (han >= 2) return han / shown.length >= 0.3 || /[，。；：！？、“”（）]/.test(text);
@@ -20,9 +21,13 @@ export function isProse(text: string): boolean {
   );
 }
 
+/** What a rule ends in. */
+const RULE_ENDS = signTable('-*_ \t');
+
 /** Whether a line is no paragraph, so that what follows it cannot continue it. */
 function endsParagraph(text: string): boolean {
-  return /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$)/.test(text);
+  const may = text.includes('#') || RULE_ENDS[text.charCodeAt(text.length - 1)] === 1;
+  return may && /^ {0,3}(?:#{1,6}(?:\s|$)|(?:[-*_][ \t]*){3,}$)/.test(text);
 }
 
 /** Whether a line may be indented, an item, a heading or a rule; cheap, for the many that are text. */
@@ -32,7 +37,19 @@ function mayMatter(text: string): boolean {
   return first < 0x40 || first === 0x5f || first === 0x3000;
 }
 
+const BLANKS = signTable(' \t');
+const WIDE_SPACE = 0x3000;
+const OPENS_ITEM = signTable(`-*+${DIGITS}`);
 const ITEM = /^([ \t]*)((?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))/;
+
+/** The innermost of `columns` that is no deeper than `indent`; 0 when none is. */
+function baseOf(columns: readonly number[], indent: number): number {
+  for (let at = columns.length - 1; at >= 0; at--) {
+    const column = columns[at] ?? 0;
+    if (column <= indent) return column;
+  }
+  return 0;
+}
 
 function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
   /** Columns at which the text of the open list items begins, outermost first. */
@@ -59,13 +76,14 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
       continue;
     }
     const indent = columnsOf(line.text);
-    const spaced = line.text.includes('\u3000') && /^[ \t]*\u3000/.test(line.text);
+    const sign = firstBehind(line.text, BLANKS);
+    const spaced = sign === WIDE_SPACE;
     if (afterBlank) while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
-    const base = items.findLast((column) => column <= indent) ?? 0;
+    const base = baseOf(items, indent);
     const isCode = (afterBlank && indent >= base + 4) || moved !== undefined;
     const levels = isCode && (moved !== undefined || isProse(line.text));
     if (!levels && !spaced) {
-      const item = ITEM.exec(line.text);
+      const item = OPENS_ITEM[sign] === 1 ? ITEM.exec(line.text) : null;
       if (item && indent < base + 4) {
         while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
         items.push(columnsOf(item[1] ?? '') + (item[2] ?? '').trimEnd().length + 1);
@@ -90,6 +108,6 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * margin. Full-width spaces at the start of a line go as well.
  */
 export const levelIndentedProse: Step = {
-  concerns: matching(/^ {0,3}[ \t\u3000]/m),
+  concerns: beginning(' \t\u3000'),
   apply: level,
 };

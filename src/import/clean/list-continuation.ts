@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
-import { matching, type Step } from './step.ts';
+import { beginning, type Step } from './step.ts';
 
 function hangItems({ lines, inCode }: Draft): readonly Line[] {
   if (!lines.some((line) => line.copied)) return lines;
@@ -39,6 +39,6 @@ function hangItems({ lines, inCode }: Draft): readonly Line[] {
  * there, becomes paragraphs of that item. Markdown would run them into the item's first line.
  */
 export const continueItems: Step = {
-  concerns: matching(/^(?: {4}|\t)/m),
+  concerns: beginning(['    ', '\t']),
   apply: hangItems,
 };

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { matching, type Step } from './step.ts';
+import { beginning, type Step } from './step.ts';
 
 /** How a paragraph of a letter or an official document begins. */
 const INDENT = /^(?:\u3000{1,2}| {2,8}|\t)(?=[\p{Script=Han}（(“《【①-⑳\d])/u;
@@ -40,6 +40,6 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * numbers from the steps that follow. Lines further to the right keep theirs.
  */
 export const levelParagraphs: Step = {
-  concerns: matching(/^[ \t\u3000]/m),
+  concerns: beginning(' \t\u3000'),
   apply: level,
 };

@@ -13,6 +13,17 @@ export interface Step {
   apply(draft: Draft, record: Record): readonly Line[];
 }
 
+/** Texts with a line that begins with one of `signs`, and that match `pattern`, if there is one. */
+export const beginning = (signs: Iterable<string>, pattern?: RegExp): Step['concerns'] => {
+  const any = [...signs].map((sign) => ({ sign, behind: `\n${sign}` }));
+  return (text) => {
+    for (const { sign, behind } of any) {
+      if (text.startsWith(sign) || text.includes(behind)) return pattern?.test(text) ?? true;
+    }
+    return false;
+  };
+};
+
 /** Texts that `pattern` matches. */
 export const matching =
   (pattern: RegExp): Step['concerns'] =>
@@ -25,5 +36,8 @@ export const matching =
  */
 export const holding = (signs: Iterable<string>, pattern?: RegExp): Step['concerns'] => {
   const any = [...signs];
-  return (text) => any.some((sign) => text.includes(sign)) && (pattern?.test(text) ?? true);
+  return (text) => {
+    for (const sign of any) if (text.includes(sign)) return pattern?.test(text) ?? true;
+    return false;
+  };
 };

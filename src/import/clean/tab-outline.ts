@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { matching, type Step } from './step.ts';
+import { beginning, type Step } from './step.ts';
 
 const CODE = /[;{}=]|\w\(|^\s*(?:#|\/\/|def |class |import )/;
 /** Longest line of an outline, in code points. */
@@ -83,6 +83,6 @@ function mark({ lines }: Draft, record: Record): readonly Line[] {
 
 /** An outline that was copied as plain text becomes a nested list; a lone line above it stays a line. */
 export const markTabOutline: Step = {
-  concerns: matching(/\n(?:\t+| {2,})[^\s\t]/),
+  concerns: beginning(['  ', '\t'], /\n(?:\t+| {2,})[^\s\t]/),
   apply: mark,
 };
