@@ -118,12 +118,14 @@ export function bodyTags(
   const tags = { certain: [] as string[], candidates: [] as string[] };
   if (!MAY_HOLD_TAG.test(whole)) return tags;
   const comments = whole.includes('%%') || whole.includes('<!--');
-  const texts = lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text));
-  const open = comments ? outsideComments(texts) : texts;
-  const signs = whole.includes('＃') ? ['#', '＃'] : ['#'];
-  for (let at = 0; at < open.length; at++) {
-    const text = open[at] ?? '';
-    if (!signs.some((sign) => text.includes(sign))) continue;
+  const open = comments
+    ? outsideComments(lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text)))
+    : undefined;
+  const wide = whole.includes('＃');
+  for (let at = 0; at < lines.length; at++) {
+    const text = (open ? open[at] : lines[at]?.text) ?? '';
+    if (!text.includes('#') && !(wide && text.includes('＃'))) continue;
+    if (inCode[at] === 1) continue;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);

@@ -2,19 +2,21 @@ import { RUN, unitsFrom } from '../units.ts';
 
 /** The last unit that shows nothing, the full-width space; the byte order mark behind it is taken out in `decode`. */
 const LAST_BLANK = 0x3000;
-/** 1 for every UTF-16 unit that shows nothing: white space, controls, zero-width characters. */
-const BLANK = new Uint8Array(LAST_BLANK + 1);
+/**
+ * 1 for every UTF-16 unit that shows nothing: white space, controls, zero-width characters. It has a place
+ * for all of them, since to ask first whether a unit is so low takes longer than to look it up.
+ */
+const BLANK = new Uint8Array(0x10000);
 for (let unit = 0; unit <= LAST_BLANK; unit++) {
   if (/[\s\p{Cc}\u200B\u200E\u200F\u2060\u00AD]/u.test(String.fromCharCode(unit))) BLANK[unit] = 1;
 }
-const isBlankUnit = (unit: number) => unit <= LAST_BLANK && BLANK[unit] === 1;
 
 /** Non-blank UTF-16 units of `text`. */
 export function countCharacters(text: string): number {
   let total = 0;
   const { length } = text;
   for (let index = 0; index < length; index++) {
-    if (!isBlankUnit(text.charCodeAt(index))) total++;
+    if (BLANK[text.charCodeAt(index)] !== 1) total++;
   }
   return total;
 }
@@ -42,9 +44,11 @@ function tally(units: Uint16Array, times: 1 | -1): number {
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] ?? 0;
     const before = counts[unit] ?? 0;
-    if (before === 0) occurring[next++] = unit;
-    counts[unit] = (before === 0 ? START : before) + times;
-    if (isBlankUnit(unit)) blank++;
+    if (before === 0) {
+      occurring[next++] = unit;
+      counts[unit] = START + times;
+    } else counts[unit] = before + times;
+    blank += BLANK[unit] ?? 0;
   }
   kinds = next;
   return blank;
@@ -64,7 +68,7 @@ export function openCensus(): Census {
     close: () => {
       let found = '';
       for (const unit of occurring.subarray(0, kinds)) {
-        const differs = counts[unit] !== START && !isBlankUnit(unit);
+        const differs = counts[unit] !== START && BLANK[unit] !== 1;
         if (differs && found.length < 20) found += String.fromCharCode(unit);
         counts[unit] = 0;
       }
