@@ -23,9 +23,7 @@ test('the digest of a run is that of its lines, from whatever it is worked out',
       if (!decoded) throw new Error('the text cannot be decoded');
       const lines = linesOf(decoded.text);
       const digest = sourceDigests(bytes, decoded, lines);
-      expect(digest(from, from + length)).toBe(
-        sha256(lines.slice(from, from + length).join('\n')),
-      );
+      expect(digest(from, from + length)).toBe(sha256(lines.slice(from, from + length).join('\n')));
     }),
   );
 });
