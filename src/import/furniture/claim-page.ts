@@ -4,6 +4,7 @@ import { claimBeside } from './beside.ts';
 import { claimBegin, claimEnd } from './ends.ts';
 import { claimHead, type Named } from './head-names.ts';
 import type { KnownPage } from './known-pages.ts';
+import { menus } from './menu.ts';
 import type { Piece } from './pieces.ts';
 import { claimTail } from './tail.ts';
 
@@ -23,6 +24,7 @@ function between(lines: readonly string[], from: number, to: number): number {
 function clustered(found: readonly Piece[], lines: readonly string[]): Piece[] {
   const last = lines.findLastIndex((line) => !isBlank(line));
   return found.filter(({ at, text, traits }, index) => {
+    if (traits.has('menu')) return false;
     const near = (other: Piece | undefined) =>
       other !== undefined &&
       other.text !== text &&
@@ -69,6 +71,9 @@ export function claimPage(
 ): Named {
   for (const { pieces, reason } of pages) {
     for (const { at, rule } of clustered(pieces, lines)) if (!claim.has(at)) claim.set(at, rule);
+    for (const [first, end] of menus(pieces, lines)) {
+      for (let at = first; at <= end; at++) if (!claim.has(at)) claim.set(at, 'author-bar');
+    }
     claimBegin(pieces, lines, claim);
     claimEnd(pieces, lines, claim, reason === 'plain');
   }

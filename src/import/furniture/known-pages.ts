@@ -31,8 +31,10 @@ export function knownPages(
       found.map(({ at }) => at),
     );
     const own = ({ at, rule }: Piece) => about.has(at) && rule !== OF_CODE;
-    if (found.filter(own).length >= LISTED) return [];
-    const evidence = found.filter(({ at }) => !about.has(at));
+    // What a menu holds is said of many things.
+    const sure = found.filter(({ traits }) => !traits.has('menu'));
+    if (sure.filter(own).length >= LISTED) return [];
+    const evidence = sure.filter(({ at }) => !about.has(at));
     const reason = knownBy(evidence, lines, origins.has(site));
     return reason ? [{ site, reason, pieces: found.filter((piece) => !own(piece)) }] : [];
   });

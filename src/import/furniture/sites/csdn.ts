@@ -43,6 +43,12 @@ export const csdn: Site = {
     ['columns', [], '订阅专栏|专栏目录'],
     ['licence', ['telling', 'head'], String.raw`CC 4\.0 BY(?:-[A-Z]{2})*\s*版权`],
     ['licence', [], '版权'],
+    ['article-info', ['telling', 'line'], '摘要由CSDN通过智能技术生成'],
+    ['author-bar', ['menu'], `
+      CSDN首页|首页|博客|下载|学习|社区|C知道|GitCode|InsCode|会议|搜索|AI 搜索|登录|登录/注册|会员中心|消息|历史
+      创作中心|发布|创作|课程|认证|问答`],
+    ['author-bar', ['telling', 'tail'], '登录后您可以享受以下权益[:：]?|和博主大V互动|发动态/写文章/加入社区'],
+    ['author-bar', ['tail'], '免费复制代码|下载海量资源|立即登录'],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}`],
     ['article-info', ['head'], '·'],
     ['columns', ['head'], String.raw`#[^\s#]{1,20}`],

@@ -8,7 +8,7 @@ export const juejin: Site = {
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
-      (?:\S{1,24}\s+)?${DAY}\s+(?:${NUMBER}\s*)?阅读\s*\d+\s*分钟`],
+      (?:\S{1,24}\s+)?${DAY}\s+(?:${NUMBER}\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
     ['article-info', ['counted', 'head'], String.raw`
       (?:${NUMBER}\s*)?阅读\s*\d+\s*分钟|${DAY}\s+阅读\s*${NUMBER}|${DAY}\s+${NUMBER}\s*阅读`],
     ['article-info', ['counted'], String.raw`${DAY}\s+${NUMBER}\s*(?:\d+\s*分钟)?`],
@@ -27,11 +27,15 @@ export const juejin: Site = {
     ['columns', ['begins-end'], '文章分类'],
     ['recommended-articles', ['tail', 'begins-end'], '为你推荐'],
     ['columns', ['names-below'], '专栏[:：]'],
+    ['columns', [], String.raw`专栏[:：].{1,30}|分类[:：]\s*\S{1,8}\s+标签[:：].{1,60}`],
+    ['promotion', ['head'], '.{0,20}我(?:正在)?参(?:加|与)「掘金.{1,20}」.{0,40}'],
+    ['promotion', ['telling', 'tail'], '安装掘金浏览器插件|多内容聚合浏览、多引擎快捷搜索、.{0,60}'],
+    ['promotion', ['tail'], '前往安装'],
     ['columns', [], '专栏|文章标签|相关小册'],
     ['author-bar', ['head'], String.raw`\+?\s*(?:已)?关注`],
-    ['author-bar', [], String.raw`
+    ['author-bar', ['menu'], String.raw`
       稀土掘金|首页|HOT|更多|沸点|课程|直播|活动|AI\s?刷题|AI Coding|数据标注|竞赛|商城|APP|插件|搜索
-      搜索历史\s*清空|清空|创作者中心|写文章|发沸点|写笔记|写代码|草稿箱|会员|签到|登录|注册
+      搜索历史(?:\s*清空)?|清空|创作者中心|写文章|发沸点|写笔记|写代码|草稿箱|会员|签到|登录|注册
       登录\s*[/／]\s*注册`],
     ['comments', ['telling', 'tail'], String.raw`登录\s*/\s*注册\s*即可发布评论[!！]?`],
     ['comments', ['tail'], String.raw`

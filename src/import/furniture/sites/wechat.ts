@@ -26,6 +26,8 @@ export const wechat: Site = {
     ['promotion', ['line'], String.raw`
       (?:[↑▲☝\s]|👆|👇)*(?:点击|点)(?:上方|下方|蓝字|关注).{0,20}(?:蓝字|关注|公众号|名片|卡片)[^。；]{0,20}
       (?:长按|扫码|扫描|识别)[^。；]{0,12}(?:二维码|关注|加群|入群)[^。；]{0,20}`],
+    ['promotion', [], '添加(?:小助手)?微信[:：].{1,40}备注[:：].{1,40}'],
+    ['licence', ['telling', 'line'], '本文仅(?:做|作|用于)学术(?:分享|交流).{0,30}侵权.{0,20}'],
     ['promotion', [], '点这里.{0,6}关注我.{0,12}|一键三连.{0,40}'],
     ['author-bar', ['head'], String.raw`(?:原创|Original)(?:\s+\S{1,20}){2,4}`],
     ['licence', ['telling'], '转载请联系本公众号获得授权'],
@@ -40,7 +42,9 @@ export const wechat: Site = {
     ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢'],
     ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)'],
     ['recommended-articles', ['tail'], '推荐阅读.{0,60}'],
-    ['counters', ['counted', 'tail'], String.raw`阅读(?:原文)?\s*${NUMBER}|(?:${BUTTON}\s*${NUMBER}\s*)+`],
+    ['counters', ['counted', 'tail'], String.raw`
+      阅读(?:原文)?\s*${NUMBER}(?:\s*${BUTTON}\s*${NUMBER})*|(?:${BUTTON}\s*${NUMBER}\s*)+|\d*人划线`],
+    ['donation', ['tail'], String.raw`微信扫一扫赞赏作者(?:\s*喜欢作者)?|喜欢作者`],
     ['comments', ['tail'], '精选留言|写留言|暂无留言|留言'],
     ['counters', ['tail'], String.raw`阅读(?:原文)?|${BUTTON}(?:\s+(?:${BUTTON}|\d+))*`],
     ['promotion', ['tail'], String.raw`
