@@ -2,7 +2,7 @@ import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { KnownPage } from './known-pages.ts';
 import { shownText } from './shown.ts';
-import { leads } from './text-line.ts';
+import { isText, leads } from './text-line.ts';
 
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
@@ -11,27 +11,46 @@ const NAME = 24;
 /** Rules of labels above a number: 被浏览 ⏎ 91,542. */
 const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author-bar']);
 
-/** The lines that only lead to people, topics and badges of a site. */
-function claimLinks(
+/** Most lines that a card takes: a link over several lines, with a name and a motto in it. */
+const CARD = 9;
+
+/** By which rule a line goes whose `targets` are all of a site: it shows nothing, or names a person, topic, badge. */
+function ledTo(
   { site: { addresses, people = [], links: places = [] } }: KnownPage,
-  lines: readonly string[],
-  claim: Map<number, RuleName>,
-): void {
+  targets: readonly string[],
+  empty: boolean,
+): RuleName | undefined {
+  const all = (one: string) => targets.every((target) => target.includes(one));
+  // Below the address of a person stand the texts of that person.
+  const person = (one: string) =>
+    targets.every((target) => /^[^/]*\/?(?:[?#].*)?$/.test(target.split(one)[1] ?? '/-/'));
+  if (!empty) return people.some(person) ? 'author-bar' : places.find(([, one]) => all(one))?.[0];
+  const there = (target: string) => addresses.some((address) => target.includes(address));
+  return targets.every(there) ? 'author-bar' : undefined;
+}
+
+/** Index of the last line of the card that the line `[` at `at` begins: it leads to its own page; -1: none. */
+function endOfCard(addresses: readonly string[], lines: readonly string[], at: number): number {
+  const end = lines.findIndex((line, below) => below > at && line.startsWith(']('));
+  const target = lines[end] ?? '';
+  const own = /#\)\s*$/.test(target) && addresses.some((address) => target.includes(address));
+  return own && end - at < CARD && !lines.slice(at, end).some(isText) ? end : -1;
+}
+
+/** The lines that only lead to people, topics and badges of a site, and to the page itself. */
+function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number, RuleName>): void {
   lines.forEach((line, at) => {
+    if (line === '[') {
+      const end = endOfCard(page.site.addresses, lines, at);
+      for (let row = at; row <= end; row++) claim.set(row, 'author-bar');
+    }
     if (!leads(line)) return;
     const links = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '');
     const targets = [...(links.includes('](') ? links : line).matchAll(/\]\(([^)]*)\)/g)].flatMap(
       ([, target]) => target ?? [],
     );
-    const empty = shownText(line) === '' && !line.includes('![');
-    const all = (one: string) => targets.every((target) => target.includes(one));
-    // Below the address of a person stand the texts of that person.
-    const person = (one: string) =>
-      targets.every((target) => /^[^/]*\/?(?:[?#].*)?$/.test(target.split(one)[1] ?? '/-/'));
-    const led = empty
-      ? targets.every((target) => addresses.some((address) => target.includes(address)))
-      : people.some(person) || places.find(([, address]) => all(address));
-    if (led) claim.set(at, led === true ? 'author-bar' : led[0]);
+    const rule = ledTo(page, targets, shownText(line) === '' && !line.includes('!['));
+    if (rule) claim.set(at, rule);
   });
 }
 

@@ -20,11 +20,11 @@ export interface PageFacts {
 
 export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
 const PUBLISHED =
-  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|^Posted on [A-Z]|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^\d{4}[-.年]\d{2}[-.月]\d{2}日?\s.*(?:阅读|发布于|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
+  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|^Posted on [A-Z]|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^(?:\S{1,24}\s+)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-.年]\d{2}[-.月]\d{2}日?\s.*(?:阅读|发布于|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数/;
+  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$|^(\S{2,24})\s+\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
@@ -63,8 +63,7 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   // A line of nothing but links to tags.
   const line = lines[at] ?? '';
   if (leads(line) && /\/t(?:ags?)?\//.test(line)) return linked(line);
-  const labels = /(?:^|\s)文章标签\s*[:：]\s*(\S.*)$|^标签\s*[:：]\s*(\S.*)$/.exec(text);
-  const written = labels?.[1] ?? labels?.[2] ?? '';
+  const written = /(?:^|\s)(?:文章)?标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1] ?? '';
   return written.split(/[\s,，、#]+/).filter((label) => label !== '');
 }
 

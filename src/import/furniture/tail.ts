@@ -3,7 +3,8 @@ import type { RuleName } from '../record/rules.ts';
 import { bounds, lastBound } from './ends.ts';
 import { isAccount } from './head-names.ts';
 import { ownWords } from './own-words.ts';
-import type { Piece } from './pieces.ts';
+import { isWord, type Piece } from './pieces.ts';
+import { shownText } from './shown.ts';
 import { firstText, isText, leads } from './text-line.ts';
 
 /** So many lines behind the first piece of a tail must hold two other pieces: a single 目录 is no tail. */
@@ -23,6 +24,9 @@ const HOLDS_TEXT: ReadonlySet<RuleName> = new Set([
 const ruleBehind = ({ rule, traits }: Piece): RuleName =>
   traits.has('then-articles') ? 'recommended-articles' : rule;
 
+/** The heading of a part, that leads nowhere. */
+const PART = /^\s{0,3}#{1,6}\s[^[]*$/;
+
 /** Whether the stretch behind `opening` is furniture to its end: only some kinds hold lines unknown to us. */
 function staysFurniture(
   found: readonly Piece[],
@@ -33,6 +37,8 @@ function staysFurniture(
   return found.slice(opening).every((piece, index, tail) => {
     if (piece.traits.has('then-articles') || HOLDS_TEXT.has(piece.rule)) return true;
     const stretch = lines.slice(piece.at + 1, tail[index + 1]?.at ?? end);
+    const part = stretch.findIndex((line) => PART.test(line) && !isWord(shownText(line)));
+    if (part >= 0 && stretch.slice(part).some(isText)) return false;
     // Right behind a button text may begin as well, below it only what belongs to the buttons.
     const most = index === 0 ? 0 : 3;
     return (
