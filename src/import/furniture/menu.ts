@@ -13,7 +13,10 @@ function follows(lines: readonly string[], from: number, to: number): boolean {
   return between.length <= 1 && between.every((line) => [...line.trim()].length <= WORD);
 }
 
-/** The stretches of lines, first and last, in which words of a site's menu stand one below the other. */
+/**
+ * The stretches of lines, first and last, in which words of a site's menu stand one below the other, or one
+ * right below a telling piece, whose button it is.
+ */
 export function menus(
   pieces: readonly Piece[],
   lines: readonly string[],
@@ -26,9 +29,11 @@ export function menus(
     else runs.push([piece]);
   }
   const text = lines.findIndex(isText);
+  const told = new Set(pieces.flatMap(({ at, traits }) => (traits.has('telling') ? [at] : [])));
   return runs.flatMap((run) => {
     const [first, last] = [run[0]?.at ?? 0, run.at(-1)?.at ?? 0];
     const words = new Set(run.map((piece) => piece.text)).size;
-    return words >= (first < text ? ABOVE : BELOW) ? [[first, last] as const] : [];
+    const made = words >= (first < text ? ABOVE : BELOW) || told.has(first - 1);
+    return made ? [[first, last] as const] : [];
   });
 }
