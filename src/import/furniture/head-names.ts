@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { type Answerer, claimAnswerers, claimTopics, MOTTO } from './answers.ts';
 import { claimLanguages } from './code-language.ts';
@@ -69,7 +69,8 @@ const OF_TEXT: ReadonlySet<RuleName> = new Set(['code-widget', 'contents-widget'
 
 /**
  * Claims names and numbers between the title and what the page says about it, above the text; the first
- * name below the word 原创 is the author's.
+ * name below the word 原创 is the author's. Below a reader's remark the title stands right above the byline,
+ * or ends the remark.
  */
 function claimUnderTitle(lines: readonly string[], claim: Claim): string | undefined {
   const home = lines.findIndex((line, at) => claim.has(at) && shownText(line) === '首页');
@@ -86,6 +87,8 @@ function claimUnderTitle(lines: readonly string[], claim: Claim): string | undef
   for (let at = title + 1; at < last; at++) {
     const text = shownText(lines[at] ?? '');
     if (claim.has(at) || !isAccount(text) || /^\s*#/.test(lines[at] ?? '')) continue;
+    const titled = claim.get(nearestShown(lines, at, 1)) === 'page-facts';
+    if (titled || (text.length >= 4 && shownText(lines[title] ?? '').endsWith(text))) continue;
     claim.set(at, 'author-bar');
     if (/\p{L}/u.test(text)) author ??= text;
   }
