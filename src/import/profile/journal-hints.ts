@@ -110,7 +110,8 @@ export class JournalHints {
 
   /** Its title is that of one week: `# 2024-W10 周记`. */
   get week(): boolean {
-    return [this.#title, this.#heading].some((text) => readDateHeading(text)?.weeks !== undefined);
+    const titles = [this.#title, this.#headsAll ? this.#heading : ''];
+    return titles.some((text) => readDateHeading(text)?.weeks !== undefined);
   }
 
   /** Its title, else its name. */
