@@ -73,7 +73,7 @@ const BRACKETED = /^(.*\S)\s*[（(【[]([^（()）【】[\]]+)[)）】\]]$/;
 const DAY_WITHIN = /^(\S{1,6}?)\s*[（(]([^（()）]{3,12})[)）]\s*(\S.{0,15})$/;
 /** `（清明）` */
 const ALL_BRACKETED = /^\s*[（(【[]([^（()）【】[\]]+)[)）】\]]\s*$/;
-const EDGE = /^[\s:：,，、|·)）\]】_-]+|[\s]+$/g;
+const EDGE = /^[\s:：,，、|｜·)）\]】_-]+|[\s]+$/g;
 
 /** Whether `day` exists in some year (in its own, when it has one). */
 function dayExists(day: WrittenDay): boolean {
@@ -130,7 +130,7 @@ function withYear<D extends Pick<DateHeading, 'start'>>(date: D, year: string | 
 
 /** Whether `behind`, what follows a date, leaves it one. */
 function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
-  if (behind === '' || /^[\s:：,，、|·—\-()（）[\]【】「」《日]/.test(behind)) return true;
+  if (behind === '' || /^[\s:：,，、|｜·—\-()（）[\]【】「」《日]/.test(behind)) return true;
   if (GLUED.test(behind)) return strength === 'strong' || ONLY_KIND.test(behind);
   return strength === 'strong' && (!/^[\p{L}\p{N}%/]/u.test(behind) || CLOCK.test(behind));
 }

@@ -23,8 +23,8 @@ const SHORT_REST = 2;
 const DAY_PART = /^(?:[上中下]午|早上|晚上?|傍晚|凌晨)(?=$|[\s，,])/;
 /** `多云转小雨 12～18℃` */
 const WEATHER = /^[晴阴多云转小中大阵雷暴雨雪雾霾风沙尘间到\d\s~～/，,°℃-]+$/;
-/** `Sunny` */
-const LATIN_WORD = /^[a-z]{1,8}$/i;
+/** `Sunny`; capitals further in are those of a name (`VoxPoser`, `CLIP`). */
+const LATIN_WORD = /^[A-Za-z][a-z]{0,7}$/;
 /** A time of day behind a date, or two. */
 const TIME =
   /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～至到]\s*(?:次日|翌日)?\d{1,2}[:：]\d{2})?(?!\d)/;
@@ -72,7 +72,7 @@ export function entryTitle(
   if (month) return t('import.title.month', { month: date.slice(0, 7) });
   const local = rest.replace(ZONE, '');
   const time = TIME.exec(local)?.[0] ?? '';
-  const words = local.slice(time.length).replace(/^[\s,，:：|·—-]+/, '');
+  const words = local.slice(time.length).replace(/^[\s,，:：|｜·—-]+/, '');
   const name = kind ? `${kind} ${date}` : named.dated(date);
   return [titleOf(words, name, date, aside), time].filter((part) => part !== '').join(' ');
 }
