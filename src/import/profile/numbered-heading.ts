@@ -3,7 +3,7 @@ import type { Heading } from '../../knowledge/outline.ts';
 
 const HAN = '[一二三四五六七八九十]{1,3}';
 const NUMBERED = new RegExp(
-  String.raw`^(?:(?<digits>\d{1,3})\s*[、.．:：)）|｜]\s*(?!\d)|(?<padded>0\d)\s+|[（(](?<bracket>\d{1,3}|${HAN})[)）]\s*|\[(?<square>\d{1,3})\]\s*|(?:主题|专题|课题|话题|topic)\s*(?<topic>\d{1,3}|${HAN})\s*[:：、.\-—]?\s*|第\s*(?<nth>\d{1,3}|${HAN})\s*(?:个主题|专题|讲|篇)\s*[:：、.\-—]?\s*|(?<han>${HAN})(?:\s*[、.．]\s*|\s+))(?<title>\S.*)$`,
+  String.raw`^(?:(?<digits>\d{1,3})\s*(?:[、.．:：)）|｜]\s*(?!\d)|(?:[、)）|｜]\s*|[.．]\s+)(?=\d[a-z]))|(?<padded>0\d)\s+|[（(](?<bracket>\d{1,3}|${HAN})[)）]\s*|\[(?<square>\d{1,3})\]\s*|(?:主题|专题|课题|话题|topic)\s*(?<topic>\d{1,3}|${HAN})\s*[:：、.\-—]?\s*|第\s*(?<nth>\d{1,3}|${HAN})\s*(?:个主题|专题|讲|篇)\s*[:：、.\-—]?\s*|(?<han>${HAN})(?:\s*[、.．]\s*|\s+))(?<title>\S.*)$`,
   'i',
 );
 /** What a numbered heading begins with; cheap, for the many that are none. */
