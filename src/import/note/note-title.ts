@@ -51,10 +51,11 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
 function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
   const heading = readHeading(text);
   if (!heading) return false;
-  const peers = within(segment, headings)
-    .filter((other) => other.level === heading.level && other.text !== heading.text)
-    .map((other) => other.text);
+  const level = within(segment, headings).filter((other) => other.level === heading.level);
+  const peers = level.map(({ text }) => text).filter((text) => text !== heading.text);
   if (peers.length === 0) return false;
+  // What recurs among others (`# Annotations`) is the name of a part.
+  if (level.length > peers.length + 1) return true;
   const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
   return opensPart(heading.text) || (numbered && countsWith(heading.text, peers));
 }
