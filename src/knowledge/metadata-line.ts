@@ -14,7 +14,7 @@ export interface MetadataLine {
 }
 
 const LABEL =
-  /(?:创建|更新|记录|整理|写|记)于\s*[:：]?|(?:标签|关键词|关键字|分类|日期|时间|创建时间|更新时间|记录时间|状态|tags?|keywords?|date|created|status)\s*[:：]/gi;
+  /(?:最[后近])?(?:创建|更新|修改|记录|整理|写|记)于\s*[:：]?|最[后近](?:更新|修改)(?:时间|日期)?\s*[:：]?|(?:last (?:updated|modified)|标签|关键词|关键字|分类|日期|时间|(?:创建|更新|修改|记录)(?:时间|日期)|状态|tags?|keywords?|date|created|status)\s*[:：]/gi;
 const LABELLED =
   /^(?:[>\-*]\s+)?(?:\*\*|__)?(?<label>标签|关键词|关键字|(?:阅读|学习|调研|完成|任务|当前)?状态|进度|完成情况|tags?|keywords?|key words|status)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?<value>\S.*)$/i;
 const TIMED =
@@ -102,7 +102,7 @@ function readMarked(line: string): MetadataLine | undefined {
   for (const { alias } of tags) {
     if (alias !== undefined) rest = rest.replace(alias, '');
   }
-  const labelled = /[:：于]/.test(rest) ? rest.replace(LABEL, '') : rest;
+  const labelled = /[:：于最]/.test(rest) ? rest.replace(LABEL, '') : rest;
   const left = labelled.replace(/[\s*_`>|,，、;；。.()（）[\]【】:：-]/g, '');
   if (left !== '') return undefined;
   const names = tags.map(({ tag }) => tag);
