@@ -1,5 +1,5 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
-import type { Heading } from '../../knowledge/outline.ts';
+import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import {
   CAPITALS,
@@ -13,6 +13,7 @@ import {
 import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
+import { inOrder } from './place-in-year.ts';
 import { yearSpeller } from './short-years.ts';
 import { unlikeDiary } from './unlike-diary.ts';
 
@@ -48,18 +49,6 @@ const mayOpen = (text: string): boolean =>
   BEGINS[firstBehind(text, MARKS)] === 1 &&
   OPENS.test(text) &&
   !/^\s*\d+[.、]\s+\D/.test(text);
-
-/** Day of the year, roughly. */
-const place = ({ start }: DateHeading) => (start ? start.month * 31 + start.day : 0);
-
-/** Whether most steps lead the same way, as those of a diary do. */
-function inOrder(dates: readonly DateHeading[]): boolean {
-  const steps = dates.slice(1).map((date, index) => place(date) - place(dates[index] ?? date));
-  const onward = steps.filter((step) => step > 0).length;
-  const back = steps.filter((step) => step < 0).length;
-  // Several entries of one day lead neither way.
-  return onward + back > 0 && Math.max(onward, back) >= (onward + back) * 0.7;
-}
 
 /** Items of the outermost list that are a date and nothing else, over what hangs under them. */
 function listedDates(lines: readonly string[], inCode: Uint8Array): DateLines | undefined {
@@ -120,10 +109,11 @@ function titleAbove(lines: readonly string[], at: number): number | undefined {
   return above >= 0 && alone && !/^[-*_=>|]/.test(text) ? above : undefined;
 }
 
-/** Whether a line is the first under a heading, where a date is that of the section. */
+/** Whether a line is the first under a heading that is no year or month, where a date is that of the section. */
 function underHeading(lines: readonly string[], at: number): boolean {
   const above = nearestShown(lines, at, -1);
-  return above > 0 && /^ {0,3}#{1,6}\s/.test(lines[above] ?? '');
+  const heading = readHeading(lines[above] ?? '');
+  return above > 0 && heading !== undefined && readPeriodHeading(heading.text) === undefined;
 }
 
 /**
@@ -138,6 +128,8 @@ export function dateLines(
 ): DateLines | undefined {
   const strong = new Map<number, DateHeading>();
   const all = new Map<number, DateHeading>();
+  /** `**12.30** 年终总结`: a day only among days without words. */
+  const worded: [number, DateHeading][] = [];
   const opening: number[] = [];
   for (let at = 0; at < lines.length; at++) {
     if (mayOpen(lines[at] ?? '') && inCode[at] !== 1) opening.push(at);
@@ -166,6 +158,7 @@ export function dateLines(
     const marked = /^\s*(?:\*\*|__|【)/.test(text);
     const bare = date.rest === '' && (marked ? apart : !isBlank(lines[at + 1] ?? ''));
     if (date.strength === 'strong' ? apart || short : bare) all.set(at, date);
+    else if (marked && apart && short) worded.push([at, date]);
     if (date.strength === 'strong' && all.has(at)) strong.set(at, date);
   }
   addDaysAlone(lines, strong);
@@ -175,9 +168,11 @@ export function dateLines(
     return { entries: weak, listed: false, confidence: unlikeDiary(lines, weak) ? 0.4 : 0.8 };
   }
   const dates = [...all.values()];
-  if (all.size >= 3 && headings.length <= 1 && inOrder(dates)) {
-    const unlike = all.size >= 4 && !countsSections(dates) ? 0.6 : 0.4;
-    return { entries: all, listed: false, confidence: diary ? 0.7 : unlike };
+  const periods = headings.length > 0 && headings.every(({ text }) => readPeriodHeading(text));
+  if (all.size >= 3 && (headings.length <= 1 || periods) && inOrder(dates)) {
+    const unlike = all.size >= 4 && (periods || !countsSections(dates)) ? 0.6 : 0.4;
+    const entries = new Map([...all, ...worded].sort(([a], [b]) => a - b));
+    return { entries, listed: false, confidence: diary ? 0.7 : unlike };
   }
   return headings.length <= 1 ? listedDates(lines, inCode) : undefined;
 }
