@@ -38,9 +38,12 @@ const ANY = lineOf(
 /** Most marks of emphasis around a piece. */
 const MARKS = 20;
 
-/** Whether a line may be short enough for a piece: it shows less than it holds where it holds links. */
+/** Longest line that holds a piece: it shows less than it holds where it holds links. */
+export const LONGEST_LINE = LONGEST * 3;
+
+/** Whether a line may be short enough for a piece. */
 export function mayBe(line: string): boolean {
-  if (line.length > LONGEST * 3 || isBlank(line)) return false;
+  if (line.length > LONGEST_LINE || isBlank(line)) return false;
   return line.length <= LONGEST + MARKS || line.includes('](');
 }
 

@@ -1,6 +1,6 @@
 import { RUN, unitsFrom } from '../units.ts';
 import { alternatives, literalOf } from './patterns.ts';
-import { lineOf, mayBe } from './pieces.ts';
+import { LONGEST_LINE, lineOf, mayBe } from './pieces.ts';
 import { shownText } from './shown.ts';
 import { sites } from './sites/sites.ts';
 
@@ -25,8 +25,9 @@ const mayBegin = (place: number) => (((begins[place >> 5] ?? 0) >>> place) & 1) 
 function tellsAt(text: string, at: number, place: number): boolean {
   const held = (signs.get(place) ?? []).filter(({ literal }) => text.startsWith(literal, at));
   if (held.length === 0) return false;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const [behind = ''] = text.slice(at, at + LONGEST_LINE + 1).split('\n', 1);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + behind;
   return mayBe(line) && held.some(({ pattern }) => pattern.test(shownText(line)));
 }
 
