@@ -27,7 +27,7 @@ const day = (index: number) =>
 const journal = (entries: number) =>
   Array.from({ length: entries }, (_, index) => entry(day(index))).join('');
 /** Notes that a program starts up on, and entries of the journal that it reads between so many of them. */
-const START = 12_000;
+const START = 24_000;
 const START_ENTRIES = 3000;
 const note = (index: number) =>
   `# 第 ${index} 篇笔记\n\n${entry(day(index)).replace(/^# .*\n/, '')}${paragraph.repeat(3)}`;
