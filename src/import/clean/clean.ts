@@ -39,7 +39,7 @@ const PAGES: readonly Step[] = [
 const COPIED: readonly Step[] = [
   dropLineNumbers, // before anything can take a gutter of numbers for a list
   markPlainHeadings, // while bullets still tell a list from a heading
-  joinNumbersAbove, // after it: it gives way to headings that are marked
+  joinNumbersAbove, // after it: which of the titles are headings of another form is known by then
 ];
 
 /** Steps for every text, in order. */

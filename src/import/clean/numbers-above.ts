@@ -6,6 +6,8 @@ import { matching, type Step } from './step.ts';
 const NUMBER = /^\s*(?:part[\s.]*)?0?(\d{1,2})\s*$/i;
 /** Only such a number is one of a part: a bare `1` may be anything. */
 const PADDED = /^\s*(?:part[\s.]*\d|0\d|[1-9]\d\s*$)/i;
+/** What a title has before it that is marked already. */
+const MARKS = /^ {0,3}#{1,6}\s+/;
 /** Longest title, in code points. */
 const LONGEST = 24;
 
@@ -21,7 +23,7 @@ function partsOf({ lines, inCode }: Draft): Part[] {
     const number = inCode[at] !== 1 && PADDED.test(text) ? NUMBER.exec(text)?.[1] : undefined;
     if (number === undefined) continue;
     const title = lines.findIndex((line, index) => index > at && !isBlank(line.text));
-    const words = lines[title]?.text.trim() ?? '';
+    const words = lines[title]?.text.replace(MARKS, '').trim() ?? '';
     const isTitle = [...words].length <= LONGEST && !/[。；;，,、：:！!…]$|^[#>|\-*\d]/.test(words);
     if (title < 0 || !isTitle || Number(number) !== parts.length + 1) return [];
     parts.push({ at, title });
@@ -39,7 +41,8 @@ function join(draft: Draft, record: Record): readonly Line[] {
     const run = lines.slice(at, title + 1);
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
-    const text = `## ${first.text.trim()} ${last.text.trim()}`;
+    const marks = MARKS.exec(last.text)?.[0].trim() ?? '##';
+    const text = `${marks} ${first.text.trim()} ${last.text.replace(MARKS, '').trim()}`;
     record.changed(
       'plain-heading',
       first.no,

@@ -7,7 +7,7 @@ export const firstWords = (lines: readonly string[], claim: ReadonlyMap<number, 
   lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
 
 /** What a browser's tab adds to a title: `(2 封私信 / 80 条消息) SSA 构造 - 知乎`. */
-const TAB = /^(?:[（(]\d+ 封私信[^）)]*[）)]\s*)?(?<title>.{4,}?)(?: - .{1,20})?$/;
+const TAB = /^(?:[（(]\d+\+? 封私信[^）)]*[）)]\s*)?(?<title>.{4,}?)(?: - .{1,20})?$/;
 
 /** The title that a page shows twice, and the topics between: the first stays, but for a tab's. */
 export function claimSecondTitle(

@@ -8,7 +8,7 @@ export const juejin: Site = {
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
-      (?:\S{1,24}\s+)?${DAY}\s+(?:${NUMBER}\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
+      (?:\S{1,24}\s+[·・]?\s*)?${DAY}\s+[·・]?\s*(?:${NUMBER}\s*[·・]?\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
     ['article-info', ['counted', 'head'], String.raw`
       (?:${NUMBER}\s*)?阅读\s*\d+\s*分钟|${DAY}\s+阅读\s*${NUMBER}|${DAY}\s+${NUMBER}\s*阅读`],
     ['article-info', ['counted'], String.raw`${DAY}\s+${NUMBER}\s*(?:\d+\s*分钟)?`],
