@@ -37,8 +37,10 @@ export interface DateHeading {
 /** What an entry of a journal is called. */
 const KIND =
   '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本|双|半月)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
+/** `第三次组会`: its count is the title. */
+const COUNTED_KIND = String.raw`(?:第\s*[一二三四五六七八九十\d]{1,3}\s*[次回]\s*)?${KIND}`;
 const LABEL = new RegExp(
-  String.raw`^(?:${KIND}|日期|时间|date|weekly(?: report)?|week (?:of|beginning|starting|commencing)|daily(?: note)?)\s*[:：_-]?\s*`,
+  String.raw`^(?:${COUNTED_KIND}|日期|时间|date|weekly(?: report)?|week (?:of|beginning|starting|commencing)|daily(?: note)?)\s*[:：_-]?\s*`,
   'i',
 );
 /** What may follow a date with nothing between: `20240407组会`, `4月7日下午`, `第12周周报`. */
@@ -47,7 +49,7 @@ const GLUED = new RegExp(
 );
 const ONLY_KIND = new RegExp(`^${KIND}$`);
 /** What a label, a counted day, an ordinal and a vague date begin with. */
-const BEGINS_LABEL = signTable('工学科实个小课每本双半日月周随组例会时dDwW');
+const BEGINS_LABEL = signTable('第工学科实个小课每本双半日月周随组例会时dDwW');
 const BEGINS_COUNT = signTable('第dD');
 const BEGINS_NUMBER = signTable(`${DIGITS}${HAN_NUMERALS}农農阴陰正腊臘冬`);
 const ORDINAL =
@@ -189,10 +191,13 @@ export function readDateHeading(heading: string): DateHeading | undefined {
       return { ...date, ...withYear(inside, date.weeks?.year?.toString()), rest: '' };
     }
     const aside = ALL_BRACKETED.exec(behind)?.[1];
-    const rest = (aside ?? behind).replace(EDGE, '');
+    const own = (aside ?? behind).replace(EDGE, '');
+    const counted = from > 0 && kind.startsWith('第');
+    const rest = counted ? `${kind} ${own}`.trim() : own;
     const strength = ONLY_KIND.test(rest) && !/总结|小结/.test(rest) ? 'strong' : date.strength;
     const called = from > 0 && ONLY_KIND.test(kind) ? { kind } : {};
-    return { ...date, ...called, strength, rest, ...(aside === undefined ? {} : { aside: true }) };
+    const beside = aside === undefined || counted ? {} : { aside: true as const };
+    return { ...date, ...called, strength, rest, ...beside };
   }
   if (!/[（(【[]/.test(text)) return undefined;
   const [, name, day = '', words] = DAY_WITHIN.exec(text) ?? [];
