@@ -63,6 +63,9 @@ const YEAR_BEFORE = /^(?:19|20)\d{2}/;
 /** `Day 3 7/13`, `第3天：7月13日`, `Day 3（补）7/13`: the count is the title. */
 const COUNT_BEFORE =
   /^((?:第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})(?:\s*[（(][^（()）]{1,6}[)）])?)[\s:：—–-]*(?=\d)/i;
+/** `Day 3 (7.17)` */
+const COUNT_AROUND =
+  /^(第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})\s*[（(]\s*([^（()）]+?)\s*[)）]$/i;
 /** A time of day right behind a date. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/;
 /** `第三天`, `Day 3`: a day counted from one that the others may tell. */
@@ -153,6 +156,12 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     if (counted?.[1]) {
       const date = readDateHeading(text.slice(counted[0].length));
       return date?.rest === '' ? { ...date, rest: counted[1] } : date;
+    }
+    const [, count = '', inside = ''] = COUNT_AROUND.exec(text) ?? [];
+    const day = inside === '' ? undefined : takeDate(inside);
+    if (day?.start && day.length === inside.length) {
+      const { length: _, ...date } = day;
+      return { ...date, rest: count, strength: 'strong' };
     }
     if (COUNTED_DAY.test(text)) return { rest: text, strength: 'weak', vague: true };
   }

@@ -12,6 +12,9 @@ const NUMBERED =
 const DATED = /^ {0,3}(#{1,6}) ?((?:[\d０-９]|第).{1,39})$/;
 /** Headings that are dates, below which number one without its space may be anything. */
 const MANY_DATES = 3;
+/** `# 2、背景`: where several are written so, `#3、方法` below it is the next, right under a text, too. */
+const SPACED_NUMBER = /^ {0,3}#[ \t]+(\d{1,3})\s*[、.．]/;
+const MANY_NUMBERS = 2;
 const ALONE = /^ {0,3}(#)([^#\s!].*)$/;
 const HEADING = /^ {0,3}#{1,6}\s/;
 /** Longest text that is a heading and not a paragraph. */
@@ -41,7 +44,8 @@ export function spaceHeadings(
 ): readonly string[] {
   const found = new Map<number, string>();
   const dated: { at: number; marks: string; day: string }[] = [];
-  let spaced = false;
+  const belowText: { at: number; title: string }[] = [];
+  let [spaced, numbers, last] = [false, 0, Number.NaN];
   for (let at = start; at < lines.length; at++) {
     const text = lines[at] ?? '';
     if (!startsWithHash(text) || inCode[at] === 1) continue;
@@ -49,15 +53,27 @@ export function spaceHeadings(
     if (marks !== undefined) dated.push({ at, marks, day });
     if (HEADING.test(text)) {
       spaced = true;
+      const number = SPACED_NUMBER.exec(text)?.[1];
+      if (number === undefined) continue;
+      numbers++;
+      last = Number(number);
       continue;
     }
     const before = lines[at - 1] ?? '';
     const above = at === start || isBlank(before) || HEADING.test(before) || found.has(at - 1);
-    const glued = GLUED.exec(text) ?? (above ? NUMBERED.exec(text) : null);
-    const [, mark, title = ''] = glued ?? [];
+    const [, mark, title = ''] = GLUED.exec(text) ?? NUMBERED.exec(text) ?? [];
     if (mark === undefined || title.length > LONGEST) continue;
+    if (mark === '#' && !above) {
+      if (Number.parseInt(title, 10) !== last + 1) continue;
+      belowText.push({ at, title });
+      last++;
+      continue;
+    }
     if (!above && !/\p{Script=Han}/u.test(title)) continue;
     found.set(at, `${mark} ${title.replace(/\s*#+\s*$/, '')}`);
+  }
+  if (numbers >= MANY_NUMBERS) {
+    for (const { at, title } of belowText) found.set(at, `# ${title.trim()}`);
   }
   for (const { at, marks, day } of gluedDates(lines, dated))
     found.set(at, `${marks} ${day.trim()}`);
