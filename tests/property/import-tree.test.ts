@@ -37,7 +37,10 @@ describe('well-formed Markdown', () => {
         const untitled = { ...tree, children: tree.children.slice(1) };
         expect(modulo(shape(parse(body).tree))).toEqual(modulo(shape(untitled)));
       }),
-      { numRuns },
+      {
+        numRuns,
+        examples: [['# 题\n\n10. 大模型\n    大模型\n\n    甲\n    乙\n    丙\n\n[丁]: /戊']],
+      },
     );
   });
 

@@ -35,6 +35,7 @@ function branches(depths: readonly number[]): boolean {
   );
 }
 
+const ORDERED = /^\d{1,9}[.)] +(?=\S)/;
 /** Longest outline by blanks, in lines. */
 const MOST = 400;
 
@@ -48,6 +49,9 @@ export function isTabOutline(lines: readonly Line[]): boolean {
   const deep = depths.filter((depth) => depth > 0);
   if (shown.length < 6 || deep.length < shown.length * 0.6) return false;
   const blanks = step !== '\t';
+  // What stands as far in as the words of a numbered item belongs to it already.
+  const items = shown.some(({ text }) => ORDERED.exec(text)?.[0].length === step.length);
+  if (blanks && items) return false;
   // Blanks are as well the indent of paragraphs, of verse, of settings and code.
   const inHan = shown.filter(({ text }) => /\p{Script=Han}/u.test(text)).length;
   if (blanks && (shown.length > MOST || inHan * 2 < shown.length)) return false;
