@@ -1,5 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
+import { GLUED, ONLY_KIND, readLabel } from './entry-kind.ts';
 import { plainHeading } from './plain-heading.ts';
 import { DIGITS, HAN_NUMERALS, signTable } from './sign-table.ts';
 import { takeWeekday } from './weekday.ts';
@@ -34,22 +35,7 @@ export interface DateHeading {
   vague?: true;
 }
 
-/** What an entry of a journal is called. */
-const KIND =
-  '(?:(?:工作|学习|科研|实习|实验|个人|小组|课题组|每日|每周|本|双|半月)?(?:周报|日报|月报|周记|日记|日志|周会|周总结|随笔|组会|例会|会议)(?:纪要|记录|汇报|总结|小结)?)';
-/** `第三次组会`: its count is the title. */
-const COUNTED_KIND = String.raw`(?:第\s*[一二三四五六七八九十\d]{1,3}\s*[次回]\s*)?${KIND}`;
-const LABEL = new RegExp(
-  String.raw`^(?:${COUNTED_KIND}|日期|时间|date|weekly(?: report)?|week (?:of|beginning|starting|commencing)|daily(?: note)?)\s*[:：_-]?\s*`,
-  'i',
-);
-/** What may follow a date with nothing between: `20240407组会`, `4月7日下午`, `第12周周报`. */
-const GLUED = new RegExp(
-  String.raw`^(?:${KIND}|上午|下午|中午|晚上?|早上?|凌晨|晴|阴|多云|小雨|雨|雪|(?:第\S{1,3}次)?(?:组会|讨论)|(?:工作|学习|实习|读书|实验)?(?:总结|小结|记录|进展|汇报|笔记|复盘))(?!前|后|之)`,
-);
-const ONLY_KIND = new RegExp(`^${KIND}$`);
-/** What a label, a counted day, an ordinal and a vague date begin with. */
-const BEGINS_LABEL = signTable('第工学科实个小课每本双半日月周随组例会时dDwW');
+/** What a counted day, an ordinal and a vague date begin with. */
 const BEGINS_COUNT = signTable('第dD');
 const BEGINS_NUMBER = signTable(`${DIGITS}${HAN_NUMERALS}农農阴陰正腊臘冬`);
 const ORDINAL =
@@ -175,7 +161,7 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const { length: _, ...date } = inside;
     return { ...withYear(date, YEAR_BEFORE.exec(vague)?.[0]), rest: vague };
   }
-  const label = BEGINS_LABEL[first] === 1 ? (LABEL.exec(text)?.[0] ?? '') : '';
+  const label = readLabel(text);
   const kind = label.replace(/[\s:：_-]+$/, '');
   const skipped = (ordinal ?? label).length;
   for (const from of new Set([0, skipped])) {

@@ -2,8 +2,9 @@
 export const WHITE =
   '\t\n\v\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF';
 export const DIGITS = '0123456789';
-export const WIDE_DIGITS = '０１２３４５６７８９';
 export const HAN_NUMERALS = '〇零一二三四五六七八九十';
+/** What a number begins with, in whatever signs. */
+export const NUMERALS = `${DIGITS}０１２３４５６７８９${HAN_NUMERALS}`;
 export const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /**

@@ -1,4 +1,4 @@
-/** What every page carries of the search: the keys that open it, and the marks of a hit that led here. */
+/** What every page carries of the search: what opens and closes it, and the marks of a hit that led here. */
 const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]');
 const input = document.querySelector<HTMLInputElement>('[data-search] input');
 const load = () => import('./dialog.client.ts');
@@ -26,6 +26,26 @@ document.addEventListener('keydown', (event) => {
   open();
 });
 
+/** Lets `shown` be closed from the first moment on, whether its panel has come or not. */
+function closable(shown: HTMLDialogElement): void {
+  shown.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element && target.closest('[data-search-close]');
+    if (target === shown || button) shown.close();
+  });
+  // Escape closes at once, wherever the focus is, but never while an input method is composing.
+  shown.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopPropagation();
+      shown.close();
+    },
+    true,
+  );
+}
+
+if (dialog) closable(dialog);
 for (const opener of document.querySelectorAll('[data-search-open]')) {
   if (dialog) opener.addEventListener('pointerenter', () => void load(), { once: true });
   opener.addEventListener('click', (event) => {

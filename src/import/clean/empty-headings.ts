@@ -12,11 +12,12 @@ export function noteEmptyHeadings({ lines, inCode }: Draft, record: Record): voi
   };
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    const heading = !line || inCode[at] === 1 ? undefined : readHeading(line.text);
-    if (line && heading) {
+    if (!line) break;
+    const heading = inCode[at] === 1 ? undefined : readHeading(line.text);
+    if (heading) {
       close(heading.level);
       open = { line, level: heading.level };
-    } else if (open && line && !isBlank(line.text)) open = undefined;
+    } else if (open && !isBlank(line.text)) open = undefined;
   }
   close(0);
 }

@@ -31,10 +31,11 @@ function ledTo(
 
 /** Index of the last line of the card that the line `[` at `at` begins: it leads to its own page; -1: none. */
 function endOfCard(addresses: readonly string[], lines: readonly string[], at: number): number {
-  const end = lines.findIndex((line, below) => below > at && line.startsWith(']('));
-  const target = lines[end] ?? '';
+  const rows = lines.slice(at, at + CARD);
+  const end = rows.findIndex((line) => line.startsWith(']('));
+  const target = rows[end] ?? '';
   const own = /#\)\s*$/.test(target) && addresses.some((address) => target.includes(address));
-  return own && end - at < CARD && !lines.slice(at, end).some(isText) ? end : -1;
+  return own && !rows.slice(0, end).some(isText) ? at + end : -1;
 }
 
 /** The lines that only lead to people, topics and badges of a site, and to the page itself. */

@@ -1,15 +1,7 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
 import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
-import {
-  CAPITALS,
-  DIGITS,
-  firstBehind,
-  HAN_NUMERALS,
-  signTable,
-  WHITE,
-  WIDE_DIGITS,
-} from '../../knowledge/sign-table.ts';
+import { CAPITALS, firstBehind, NUMERALS, signTable, WHITE } from '../../knowledge/sign-table.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
@@ -37,7 +29,7 @@ const OPENS =
   /^[\s*_【[(（—–=~-]*(?:[\d０-９]|第.{1,8}?[周週天]|[〇零一二三四五六七八九十]{1,4}[年月]|周|星期|[农農][历曆]|日期[:：]|时间[:：]|[A-Z][a-z]{2})/;
 /** The marks that may stand before a date in `OPENS`, and what it may begin with. */
 const MARKS = signTable(`${WHITE}*_【[(（—–=~-`);
-const BEGINS = signTable(`${DIGITS}${WIDE_DIGITS}${HAN_NUMERALS}${CAPITALS}第周星农農日时`);
+const BEGINS = signTable(`${NUMERALS}${CAPITALS}第周星农農日时`);
 /** `———— 2024-04-07 ————`, as chats are exported and plain texts are parted. */
 const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;

@@ -1,12 +1,5 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
-import {
-  DIGITS,
-  firstBehind,
-  HAN_NUMERALS,
-  signTable,
-  WHITE,
-  WIDE_DIGITS,
-} from '../../knowledge/sign-table.ts';
+import { firstBehind, NUMERALS, signTable, WHITE } from '../../knowledge/sign-table.ts';
 import { isBlank } from '../line.ts';
 
 /** Lines of text, one a day, that open with their day: `5.6 开始写毕设`, `- 2024-03-04：买试剂`. */
@@ -31,7 +24,7 @@ const COUNTED =
 
 /** The signs of `MARKS`, and what stands behind them; `!` is that of a callout. */
 const BEFORE = signTable(`${WHITE}-*+•>_[【（(`);
-const BEGINS = signTable(`${DIGITS}${WIDE_DIGITS}${HAN_NUMERALS}第dD!`);
+const BEGINS = signTable(`${NUMERALS}第dD!`);
 
 /** Whether a line may open with a day. */
 const opens = (text: string): boolean =>

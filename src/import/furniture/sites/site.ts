@@ -10,7 +10,7 @@ import type { RuleName } from '../../record/rules.ts';
  * - `then-articles`: unknown lines behind them in a tail name other articles, and are not more of the same;
  * - `names-above`, `names-below`: the line right above, or next below, them names what they speak of;
  * - `author-above`: the line right above them names the author;
- * - `menu`: any text may list them too, so they are the page's only where several stand one below the other;
+ * - `menu`: a text of one's own may list them too, so they are the page's only where several stand together;
  * - `begins-head`, `begins-text`, `begins-end`: with them begins what is all the page's; a text of the page,
  *   which may hold several; what stands behind its text.
  */
