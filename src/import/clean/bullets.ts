@@ -5,7 +5,8 @@ import type { Record } from '../record/record.ts';
 import { isProse } from './indented-prose.ts';
 import { holding, type Step } from './step.ts';
 
-const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=\S)/;
+/** Not `○=可以`, which says what the sign stands for. */
+const BULLET = /^([ \t\u3000]*)[•●◦▪■○·‣∙][ \t\u3000\u00A0]*(?=[^\s=＝])/;
 /** What a list that is open goes on with one step deeper, as slides and Word's symbol faces have it. */
 const DEEPER = /^([ \t\u3000]*)(?:[–—]|[§Ø]|o)[ \t\u3000\u00A0]+(?=[^\s\d])/;
 

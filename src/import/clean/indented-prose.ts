@@ -8,8 +8,12 @@ import { beginning, type Step } from './step.ts';
 const CODE =
   /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
 
+/** A comment of code, or a branch of a tree of files. */
+const COMMENT = /^\s*(?:\/\/|\/\*|[|│]\s|[|├└+][-─])/;
+
 /** Whether an indented line is meant to be read, not to be run. */
 export function isProse(text: string): boolean {
+  if (COMMENT.test(text)) return false;
   const shown = text.replace(/\s+/g, '');
   const han = shown.length - shown.replace(/\p{Script=Han}+/gu, '').length;
   if (han >= 2 && han / shown.length >= 0.5) return true;
@@ -19,6 +23,23 @@ export function isProse(text: string): boolean {
     /^\s*["'“(]?[A-Z][^={}<>_$\\|]*[.!?]["'”)]?\s*$/.test(text) &&
     text.trim().split(/\s+/).length >= 8
   );
+}
+
+/**
+ * Whether the indented lines at `from`, up to a blank one, are meant to be read: the first is, and none
+ * is a statement. Below code that stays (`belowCode`), and where the first may be a comment (`# 训练模型`),
+ * all of them must be prose.
+ */
+function isProseBlock(lines: readonly Line[], from: number, belowCode: boolean): boolean {
+  const first = lines[from]?.text ?? '';
+  if (!isProse(first)) return false;
+  const all = belowCode || /^\s*#/.test(first);
+  for (let at = from + 1; at < lines.length; at++) {
+    const text = lines[at]?.text ?? '';
+    if (isBlank(text) || columnsOf(text) < CODE_COLUMNS) return true;
+    if (!isProse(text) && (all || CODE.test(text))) return false;
+  }
+  return true;
 }
 
 /** What a rule ends in. */
@@ -37,6 +58,8 @@ function mayMatter(text: string): boolean {
   return first < 0x40 || first === 0x5f || first === 0x3000;
 }
 
+/** Columns behind those of its paragraph from which a line behind a blank one is code. */
+const CODE_COLUMNS = 4;
 const BLANKS = signTable(' \t');
 const WIDE_SPACE = 0x3000;
 const OPENS_ITEM = signTable(`-*+${DIGITS}`);
@@ -56,6 +79,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const items: number[] = [];
   let afterBlank = true; // or behind anything else that an indented line cannot continue
   let moved: number | undefined;
+  let belowCode = false; // in the block of code that a blank line ends or interrupts
   let result: Line[] | undefined;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index];
@@ -71,7 +95,7 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
     }
     if (!mayMatter(line.text)) {
       if (afterBlank) items.length = 0;
-      afterBlank = false;
+      [afterBlank, belowCode] = [false, false];
       moved = undefined;
       continue;
     }
@@ -80,11 +104,13 @@ function level({ lines, inCode }: Draft, record: Record): readonly Line[] {
     const spaced = sign === WIDE_SPACE;
     if (afterBlank) while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
     const base = baseOf(items, indent);
-    const isCode = (afterBlank && indent >= base + 4) || moved !== undefined;
-    const levels = isCode && (moved !== undefined || isProse(line.text));
+    const isCode = (afterBlank && indent >= base + CODE_COLUMNS) || moved !== undefined;
+    const levels: boolean =
+      isCode && (moved !== undefined || isProseBlock(lines, index, belowCode));
+    belowCode = !levels && indent >= base + CODE_COLUMNS && (isCode || belowCode);
     if (!levels && !spaced) {
       const item = OPENS_ITEM[sign] === 1 ? ITEM.exec(line.text) : null;
-      if (item && indent < base + 4) {
+      if (item && indent < base + CODE_COLUMNS) {
         while (items.length > 0 && indent < (items.at(-1) ?? 0)) items.pop();
         items.push(columnsOf(item[1] ?? '') + (item[2] ?? '').trimEnd().length + 1);
       } else if (indent === 0 && afterBlank) items.length = 0;

@@ -5,8 +5,10 @@ import { holding, type Step } from './step.ts';
 
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
-/** Kramdown and MathJax pages double the backslash. */
-const INLINE = /(?<!\\)(\\{1,2})\(((?:(?!\\[()]).)+?)(?<!\\)\1\)/g;
+/** Escaped brackets around a link or an address show themselves. */
+const LINKED = /\]\(|:\/\//;
+/** Kramdown and MathJax pages double the backslash; behind `\]` stands the address of a link that is shown. */
+const INLINE = /(?<!\\|\\\])(\\{1,2})\(((?:(?!\\[()]).)+?)(?<!\\)\1\)/g;
 /** A formula in the line that is set apart all the same; no link, no mark of a task. */
 const IN_LINE_DISPLAY = /(?<=\S\s*)(?<!\\)\\\[ ?((?:(?!\\[[\]]).)+?) ?\\\](?!\()/g;
 /** A variable, or a plain number: a formula where the text has proven to write formulas so. */
@@ -32,14 +34,15 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
     [...text.matchAll(INLINE)].some(([, , formula = '']) => FORMULA.test(formula)),
   );
   const display = (whole: string, formula: string) =>
-    FORMULA.test(formula) ? `$${formula.trim()}$` : whole;
+    FORMULA.test(formula) && !LINKED.test(formula) ? `$${formula.trim()}$` : whole;
   const inline = (whole: string, _: string, formula: string) =>
     FORMULA.test(formula) || (proven && VARIABLE.test(formula)) ? `$${formula.trim()}$` : whole;
   lines.forEach(({ text }, at) => {
     const shown = undoubled(text.trim());
     if (inCode[at] === 1 || !shown.startsWith('\\[')) return;
-    const one = /^\\\[(.+)\\\]$/.exec(shown)?.[1];
-    if (one !== undefined && FORMULA.test(one)) marks.set(at, `$$\n${one.trim()}\n$$`);
+    const one = /^\\\[((?:(?!(?<!\\)\\[[\]]).)+)\\\]$/.exec(shown)?.[1];
+    if (one !== undefined && FORMULA.test(one) && !LINKED.test(one))
+      marks.set(at, `$$\n${one.trim()}\n$$`);
     const end = shown === '\\[' ? closing(lines, at) : -1;
     if (end < 0) return;
     const inside = lines.slice(at + 1, end).map((line) => line.text);

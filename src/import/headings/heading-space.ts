@@ -17,6 +17,9 @@ const SPACED_NUMBER = /^ {0,3}#[ \t]+(\d{1,3})\s*[、.．]/;
 const MANY_NUMBERS = 2;
 const ALONE = /^ {0,3}(#)([^#\s!].*)$/;
 const HEADING = /^ {0,3}#{1,6}\s/;
+/** What may close a heading, and pictures behind its words. */
+const CLOSING = /\s*#+\s*$/;
+const BADGES = /\s*\[!\[.*$/;
 /** Longest text that is a heading and not a paragraph. */
 const LONGEST = 80;
 
@@ -70,7 +73,7 @@ export function spaceHeadings(
       continue;
     }
     if (!above && !/\p{Script=Han}/u.test(title)) continue;
-    found.set(at, `${mark} ${title.replace(/\s*#+\s*$/, '')}`);
+    found.set(at, `${mark} ${title.replace(CLOSING, '')}`);
   }
   if (numbers >= MANY_NUMBERS) {
     for (const { at, title } of belowText) found.set(at, `# ${title.trim()}`);
@@ -78,9 +81,12 @@ export function spaceHeadings(
   for (const { at, marks, day } of gluedDates(lines, dated))
     found.set(at, `${marks} ${day.trim()}`);
   const first = lines.findIndex((text, at) => at >= start && !isBlank(text));
-  const [, mark, title = ''] = ALONE.exec(lines[first] ?? '') ?? [];
-  const tops = mark !== undefined && !/[\s#＃]/.test(title.trim());
-  if (!spaced && tops && found.size >= 2) found.set(first, `# ${title.trim()}`);
+  const title =
+    ALONE.exec(lines[first] ?? '')?.[2]
+      ?.replace(CLOSING, '')
+      .trim() ?? '';
+  const tops = title !== '' && !/[\s#＃]/.test(title.replace(BADGES, ''));
+  if (!spaced && tops && found.size >= 1) found.set(first, `# ${title}`);
   if (found.size === 0) return lines;
   const result = [...lines];
   for (const [at, text] of [...found].sort(([a], [b]) => a - b)) {

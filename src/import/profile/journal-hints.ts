@@ -7,8 +7,10 @@ import { opensPart } from './opens-part.ts';
 
 const DIARY =
   /周报|日报|月报|周记|周志|月记|季报|[月季]度?(?:总结|小结|报告)|会议(?:纪要|记录)|日记|日志|周会|组会|例会|周总结|(?:工作|科研|学习|实验|读书|阅读|观影|训练|健身)记录|进展|打卡|随笔|实习|\b(?:journal|diary|log(?:book)?|lab notebook|meeting (?:minutes|notes)|weekly|daily)\b/i;
+const CHANGES =
+  /(?:更新|变更|修订|修改|发布)(?:日志|记录|历史)|发布说明|版本(?:历史|记录|说明|更新)|change ?log|release[ _-]?notes/i;
 const CHRONICLE =
-  /大事记|时间线|时间轴|年表|发展史|简史|史$|发展历程|编年|更新日志|更新记录|发布(?:记录|说明|日志)|版本(?:历史|记录|说明|更新)|回顾|历史上|节日|纪念日|change ?log|release[ _-]?notes|timeline|\bhistory\b/i;
+  /大事记|时间线|时间轴|年表|发展史|简史|史$|发展历程|编年|回顾|历史上|节日|纪念日|timeline|\bhistory\b/i;
 const PLAN =
   /计划|安排|日程|行程|攻略|议程|预告|倒计时|截止|赛程|值班(?!记录|日志|日记)|里程碑|路线图|大纲|教学(?:日历|进度)|课程表|\b(?:schedule|agenda|itinerary|plan|deadlines?|ddl|milestones?|road ?map|syllabus)\b/i;
 /** `组会安排`, `实习计划表`: the last word says what it is, a plan of meetings that are yet to come. */
@@ -19,6 +21,9 @@ const BY_WEEK = /周报|周记|周会|周总结|每周|\bweekly\b/i;
 const CALLED =
   /双?周报|日报|周记|周志|日记|日志|周会|组会|例会|打卡|随笔|(?:工作|科研|学习|实验|读书|阅读|训练|健身)记录/;
 const TERM = /学期|学年|春季|秋季|暑期|暑假|寒假|课程|实习|实训|集训/;
+
+/** Whether a title is that of a list of changes: `更新日志`. */
+export const tellsChanges = (title: string): boolean => CHANGES.test(title);
 
 /** `2024-04.md`, `2024年4月.md`, `2024/04.md` → 4. */
 function monthIn(path: string): number | undefined {
@@ -83,7 +88,7 @@ export class JournalHints {
   /** It tells a history or a plan: its dates are those of events, not of entries. */
   get events(): boolean {
     const planned = (PLAN.test(this.#words) && !this.diary) || PLANNED.test(this.#words);
-    return planned || CHRONICLE.test(this.#words);
+    return planned || CHRONICLE.test(this.#words) || tellsChanges(this.#words);
   }
 
   /** It states a year. */

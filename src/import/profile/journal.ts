@@ -8,7 +8,7 @@ import { findDatesElsewhere } from './dates-elsewhere.ts';
 import { settleDayFirst } from './day-first.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
-import { isLogOfNote } from './log-of-note.ts';
+import { isLogOfNote, listsChanges } from './log-of-note.ts';
 import { findMonths } from './months.ts';
 import { daysOnward, placeInYear } from './place-in-year.ts';
 import { yearSpeller } from './short-years.ts';
@@ -130,7 +130,10 @@ export function findJournal(
   const spell = yearSpeller(headings.map(({ text }) => text));
   const spelled = headings.map((heading) => ({ ...heading, text: spell(heading.text) }));
   const journal = openedBy(lines, spelled, inCode, hints);
-  return journal && { ...journal, entries: settleDayFirst(journal.entries) };
+  if (!journal) return undefined;
+  const changes = listsChanges(journal.entries, headings);
+  const confidence = changes ? Math.min(journal.confidence, EVENTS) : journal.confidence;
+  return { ...journal, entries: settleDayFirst(journal.entries), confidence };
 }
 
 /** The journal by what opens its entries: headings, lines of their own, or months. */

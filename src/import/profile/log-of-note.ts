@@ -1,6 +1,7 @@
 import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { isBackMatter } from './back-matter.ts';
+import { tellsChanges } from './journal-hints.ts';
 
 /**
  * Whether the entries are the log of a note that is about more: all stand in one section (`## 日志`), and
@@ -28,4 +29,16 @@ export function isLogOfNote(
       !readPeriodHeading(text) &&
       !isBackMatter(text),
   );
+}
+
+/** Whether all entries, by index of the line, stand in the part of a text that lists its changes: `## 更新日志`. */
+export function listsChanges(
+  entries: ReadonlyMap<number, unknown>,
+  headings: readonly Heading[],
+): boolean {
+  const first = Math.min(...entries.keys());
+  const section = headings.findLast(({ at, text }) => at < first && tellsChanges(text));
+  if (!section) return false;
+  const end = headings.find(({ at, level }) => at > section.at && level <= section.level);
+  return end === undefined || end.at > Math.max(...entries.keys());
 }

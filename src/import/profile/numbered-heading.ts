@@ -35,7 +35,7 @@ export function readNumbered(text: string): Numbered | undefined {
 
 /** `Idea 3: 世界模型做数据增强`, `问题2：…`: the word that is counted, its number and what it is about. */
 const LABELLED =
-  /^(?<label>\p{Script=Han}{1,4}|[a-z]{2,12})\s*(?<number>\d{1,3})\s*[:：、.—-]\s*\S/iu;
+  /^(?<label>\p{Script=Han}{1,4}|[a-z]{2,12})\s*(?<number>\d{1,3})\s*(?:[:：、—-]|\.(?!\d))\s*\S/iu;
 
 /** The word before the number of a heading, and the number: `问题2：…`. */
 export function readLabel(text: string): { label: string; number: number } | undefined {
