@@ -1,5 +1,6 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
 import { isBlank } from '../line.ts';
+import { losesAddress, losesAuthor } from './loses.ts';
 import { ADDRESS, type PageFacts } from './page-facts.ts';
 import { shownText } from './shown.ts';
 
@@ -38,19 +39,23 @@ const SIGNS = ['原创', 'Original', '发表于', '简悦', 'SingleFile'];
 /** Whether a text may hold such a line. */
 export const mayTell = (text: string) => SIGNS.some((sign) => text.includes(sign));
 
-/** What the head of a copied text says about it in a line of its own. */
-export function readBylines(lines: readonly string[]): PageFacts {
+/** What the head of a copied text says about it in a line of its own, where `said` (properties) says nothing else. */
+export function readBylines(lines: readonly string[], said = ''): PageFacts {
   const facts: PageFacts = { tags: [], lines: new Set() };
+  const exported = new Set<number>();
   let shown = 0;
   for (let at = 0; at < lines.length && shown < HEAD; at++) {
     const text = (lines[at] ?? '').trim();
     if (isBlank(text)) continue;
     shown++;
-    const told =
-      text.length <= 300 ? (readClipped(text) ?? readByline(shownText(text))) : undefined;
-    if (!told) continue;
+    if (text.length > 300) continue;
+    const clipped = readClipped(text);
+    const told = clipped ?? readByline(shownText(text));
+    if (!told || (told.url && losesAddress(said, told.url))) continue;
+    if (typeof told.author === 'string' && losesAuthor(said, told.author)) continue;
     Object.assign(facts, told);
     facts.lines.add(at);
+    if (clipped) exported.add(at);
   }
-  return facts;
+  return exported.size > 0 ? { ...facts, exported } : facts;
 }

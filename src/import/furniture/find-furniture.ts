@@ -1,6 +1,7 @@
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
+import { losesAddress } from './loses.ts';
 import { originsOf } from './origin.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
@@ -67,24 +68,36 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const lines = readable(all, start, inCode);
   const paper = maybePaper(text) ? readPaperPage(lines) : undefined;
   if (paper) return { ...NOTHING, ...paper, rules: new Set(paper.ruleOf.values()) };
-  const { facts: stated, others } = readStated(lines);
-  const claim = new Map<number, RuleName>([...stated.lines].map((at) => [at, 'page-facts']));
+  const { facts: stated, others } = readStated(lines, properties);
+  const claim = asFacts(stated.lines);
   const origins = originsOf(text, `${properties}\n${stated.url ?? ''}`);
   const named = claimPages(lines, others, origins, claim);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
   const { authors, answerers } = named;
-  const told = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
+  const { addresses, ...told } = readFurniture(
+    lines,
+    claim.keys(),
+    firstText(lines, new Set(claim.keys())),
+  );
   const author = authors.length > 0 ? { author: authors } : {};
   const facts = { ...author, ...told, ...stated, tags: told.tags };
+  // What the page gives as its address stays where another one is written in the note.
+  const said = `${properties}\nurl: ${facts.url ?? ''}`;
+  for (const [at, url] of addresses) {
+    if (claim.get(at) === 'licence' && losesAddress(said, url)) claim.delete(at);
+  }
   const headings = new Map(
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );
   return { ruleOf: claim, rules: new Set(claim.values()), headings, facts };
 }
 
+const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>
+  new Map([...lines].map((at) => [at, 'page-facts']));
+
 /**
- * The lines that leave a text of this profile: of a note with properties only when they name an address
- * (`properties`), of any other text its credits alone, if they do.
+ * The lines that leave a text of this profile: of a note with properties only when an address is named in
+ * them (`properties`) or right below them by a program, of any other text its credits alone, if they do.
  */
 export function claimed(
   { ruleOf, facts, rules }: Furniture,
@@ -93,9 +106,10 @@ export function claimed(
 ): ReadonlyMap<number, RuleName> {
   if (profile === 'web') return ruleOf;
   if (properties !== undefined) {
-    const copied = profile === 'vault' && rules.size > 0 && /https?:\/\//.test(properties);
-    return copied ? ruleOf : new Map();
+    if (profile !== 'vault') return new Map();
+    const copied = facts.exported?.size || /https?:\/\//.test(properties);
+    return copied && rules.size > 0 ? ruleOf : asFacts(facts.exported);
   }
   const splits = profile === 'journal' || profile === 'numbered';
-  return new Map(splits ? [] : [...facts.lines].map((at) => [at, 'page-facts']));
+  return asFacts(splits ? [] : facts.lines);
 }

@@ -16,6 +16,8 @@ export interface PageFacts {
   tags: string[];
   /** 0-based lines that say nothing else. */
   lines: Set<number>;
+  /** Those of them that a program wrote above the text. */
+  exported?: ReadonlySet<number>;
 }
 
 export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
@@ -24,12 +26,16 @@ const PUBLISHED =
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(\S{2,24})\s+于\s*\d{4}-\d{2}-\d{2}.*发布$|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数/;
+  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布$|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$|^[A-Z][a-z]{2} \d{1,2}, \d{4}$/;
 const ALBUM = /^#([^\s#]{1,20}?)(?:\s*\d+\s*个)?$/;
+
+/** `text` without the day of another article, which CSDN recommends in its place. */
+export const withoutOtherDays = (text: string) =>
+  text.includes('最新推荐文章') ? text.replace(/最新推荐文章于[\d\s:./-]{8,24}发布/g, '') : text;
 
 /** Each name once: an author and an account are often called the same. */
 const nameOf = (written: string) =>
@@ -69,31 +75,32 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
 
 /**
  * What the furniture of a page tells: `dropped` are its 0-based lines; a date that stands alone is that of
- * the page only above `textFrom`.
+ * the page only above `textFrom`. `addresses`: what lines of it give as address of the text.
  */
 export function readFurniture(
   lines: readonly string[],
   dropped: Iterable<number>,
   textFrom: number,
-): PageFacts {
+): PageFacts & { addresses: ReadonlyMap<number, string> } {
   const facts: PageFacts = { tags: [], lines: new Set() };
+  const addresses = new Map<number, string>();
   let edited: string | undefined;
   for (const at of [...dropped].sort((a, b) => a - b)) {
     const line = lines[at] ?? '';
     if (line.length > 400) continue;
     const text = shownText(line);
-    const [date] = findFullDates(text).flatMap(({ iso }) => iso ?? []);
-    if (/最新推荐文章/.test(text)) continue;
+    const [date] = findFullDates(withoutOtherDays(text)).flatMap(({ iso }) => iso ?? []);
     const alone = at < textFrom && DATE_ALONE.test(text);
     if (date && EDITED.test(text)) edited ??= date;
     else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
     const owner = OWNER.exec(text);
     if (owner) facts.author ??= nameOf(owner.slice(1).find((name) => name !== undefined) ?? '');
     facts.tags.push(...tagsOf(lines, at, text));
-    const stated = /^(?:本文|原文)?链接\s*[:：]/.test(text) || /^(?:发布于|编辑于)/.test(text);
-    const url = stated ? ADDRESS.exec(line)?.[0] : undefined;
+    const labelled = /^(?:本文|原文)?链接\s*[:：]/.test(text);
+    const url = labelled || /^(?:发布于|编辑于)/.test(text) ? ADDRESS.exec(line)?.[0] : undefined;
     if (url) facts.url ??= url;
+    if (url && labelled) addresses.set(at, url);
   }
   if (edited) facts.published ??= edited;
-  return facts;
+  return { ...facts, addresses };
 }

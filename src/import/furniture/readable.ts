@@ -1,10 +1,15 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
+import { isLicence } from './credit-blocks.ts';
 
 /** Stands for a line of code: it shows something, and no page shows it around its text. */
 const CODE = '`';
 
 const INDENTED = /^(?: {4}|\t)\s*\S/;
 const ITEM = /^\s*(?:[-*+•·]|\d{1,3}[.)、])\s/;
+
+/** Whether the line at `at` is the licence of CSDN, which its clipboard indents, and the lines around it are not. */
+const isIndentedLicence = (lines: readonly string[], at: number) =>
+  isLicence(lines[at] ?? '') && !INDENTED.test(lines[nearestShown(lines, at, 1)] ?? '');
 
 /** Lines (0-based) that are indented code: below a blank line, and in no list. */
 function indentedCode(lines: readonly string[]): ReadonlySet<number> {
@@ -14,7 +19,8 @@ function indentedCode(lines: readonly string[]): ReadonlySet<number> {
   lines.forEach((line, at) => {
     if (isBlank(line)) return;
     const apart = at > 0 && isBlank(lines[at - 1] ?? '');
-    code = INDENTED.test(line) && (code || (apart && !ITEM.test(shown) && !INDENTED.test(shown)));
+    const begins = apart && !ITEM.test(shown) && !INDENTED.test(shown);
+    code = INDENTED.test(line) && (code || (begins && !isIndentedLicence(lines, at)));
     if (code) found.add(at);
     shown = line;
   });

@@ -15,9 +15,19 @@ export function mayState(text: string, lines: readonly string[], start: number):
   return mayCredit(text) || (mayTell(text) && tells());
 }
 
-export function readStated(lines: readonly string[]): Stated {
-  const [byline, credits] = [readBylines(lines), readCredits(lines)];
-  const facts = { ...byline, ...credits, lines: new Set([...byline.lines, ...credits.lines]) };
+/** What `lines` say of the text beside its `properties`. */
+export function readStated(lines: readonly string[], properties: string): Stated {
+  const byline = readBylines(lines, properties);
+  const told = byline.url ? `${properties}\nurl: ${byline.url}` : properties;
+  const credits = readCredits(lines, told);
+  const all = (one?: ReadonlySet<number>, other?: ReadonlySet<number>) =>
+    new Set([...(one ?? []), ...(other ?? [])]);
+  const facts = {
+    ...byline,
+    ...credits,
+    lines: all(byline.lines, credits.lines),
+    exported: all(byline.exported, credits.exported),
+  };
   const own = credits.lines;
   return {
     facts,

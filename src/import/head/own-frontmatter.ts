@@ -105,13 +105,21 @@ export function ownOf(
 const single = (names: string | string[]) =>
   typeof names !== 'string' && names.length === 1 ? names[0] : names;
 
-/** What a page says about itself, as YAML, but for what `properties` say already. */
-function factLines({ url, author }: PageFacts, properties = ''): string[] {
-  const said = (key: string) => new RegExp(`^${key}\\s*:`, 'im').test(properties);
-  return [
-    ...(url && !said('url') ? [`url: ${JSON.stringify(url)}`] : []),
-    ...(author && !said('author') ? [`author: ${JSON.stringify(single(author))}`] : []),
-  ];
+/** `properties` with what a page says about itself, but for what they say already; an empty one is filled. */
+function withFacts(
+  properties: string,
+  { url, author, published }: Omit<PageFacts, 'lines' | 'tags'>,
+): string {
+  const facts = { url, author: author && single(author), published };
+  let text = properties;
+  for (const [key, value] of Object.entries(facts)) {
+    if (value === undefined) continue;
+    const empty = new RegExp(`^${key}[ \\t]*:[ \\t]*$(?!\\n[ \\t-])`, 'im');
+    const line = `${key}: ${JSON.stringify(value)}`;
+    if (empty.test(text)) text = text.replace(empty, () => line);
+    else if (!new RegExp(`^${key}\\s*:`, 'im').test(text)) text += `${text && '\n'}${line}`;
+  }
+  return text;
 }
 
 /**
@@ -126,6 +134,14 @@ export function pageProperties(
   if (gone.size === 0) return own;
   const { title, published, tags } = facts;
   const { length = 0, front = {}, properties = '', problems = [] } = own ?? {};
+  const { url, author } = facts;
+  // The author's own day is the note's; another one of the page is kept beside it.
+  const differs = published && front.date !== undefined && front.date !== published;
+  const said = {
+    ...(url ? { url } : {}),
+    ...(author ? { author } : {}),
+    ...(differs ? { published } : {}),
+  };
   return {
     length,
     front: {
@@ -134,7 +150,7 @@ export function pageProperties(
       ...front,
       tags: [...(front.tags ?? []), ...tags],
     },
-    properties: [...(properties ? [properties] : []), ...factLines(facts, properties)].join('\n'),
+    properties: withFacts(properties, said),
     problems,
   };
 }
