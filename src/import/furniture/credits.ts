@@ -8,8 +8,8 @@ import { shownText } from './shown.ts';
 
 /** The rule that stands above it. */
 const RULE = /^[—\-–_]{8,}$/;
-/** Most lines that show something above or below a block at an edge of the text. */
-const EDGE = 12;
+/** Most lines that show something above or below a block at an edge of the text; amidst it a snippet is credited. */
+const EDGE = 4;
 /** Most of them above what an exporter writes there: the title. */
 const HEAD = 1;
 /** What exporters of CSDN write below a title: `> 原创 于 2024-08-04 17:13:11 发布 · 公开 · 656 阅读 · … 版权声明：…`. */
