@@ -4,6 +4,10 @@ import type { Record } from '../record/record.ts';
 const ATTRIBUTES =
   /^( {0,3}#{1,6}\s.*?)\s*\{((?:[#.][^\s{}]+|[\w-]+=[^\s{}]+|-)(?:\s+(?:[#.][^\s{}]+|[\w-]+=[^\s{}]+|-))*)\}\s*$/;
 
+/** `## 结论 :id=end`, `## 目录 {docsify-ignore}`, as Docsify writes them. */
+const DOCSIFY =
+  /^( {0,3}#{1,6}\s.*?)\s+(?::id=([\w\p{Script=Han}-]+)|(?:<!--\s*)?\{docsify-ignore(?:-all)?\}(?:\s*-->)?)\s*$/u;
+
 /** Longest heading that is looked at. */
 const LONGEST = 400;
 
@@ -14,13 +18,16 @@ export function bareHeadings(
   inCode: Uint8Array,
   record: Record,
 ): readonly string[] {
-  if (!text.includes('}') || !/^ {0,3}#.*\}[ \t]*$/m.test(text)) return lines;
+  const bracketed = text.includes('}') && /^ {0,3}#.*\}[ \t]*(?:-->)?[ \t]*$/m.test(text);
+  if (!bracketed && !text.includes(' :id=')) return lines;
   return lines.map((line, at) => {
-    if (inCode[at] === 1 || line.length > LONGEST || !line.includes('{')) return line;
-    const [, heading, attributes = ''] = ATTRIBUTES.exec(line) ?? [];
+    if (inCode[at] === 1 || line.length > LONGEST || !/[{:]/.test(line)) return line;
+    const pandoc = ATTRIBUTES.exec(line);
+    const [, heading, attributes] = pandoc ?? DOCSIFY.exec(line) ?? [];
     if (heading === undefined) return line;
-    const anchor = /#([^\s{}]+)/.exec(attributes)?.[1];
-    if (anchor !== undefined && text.includes(`](#${anchor}`)) return line;
+    const anchor = pandoc ? /#([^\s{}]+)/.exec(attributes ?? '')?.[1] : attributes;
+    const linked = (mark: string) => text.includes(`${mark}${anchor}`);
+    if (anchor !== undefined && (linked('](#') || linked('?id='))) return line;
     record.changed('heading-attributes', at + 1, line, heading);
     return heading;
   });

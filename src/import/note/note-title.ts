@@ -8,7 +8,7 @@ import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { Segment } from '../split/split.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
-import { plainTitle } from './plain-title.ts';
+import { plainTitle, takePictures } from './plain-title.ts';
 
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
@@ -33,8 +33,13 @@ function titles(
   return segment.kind === 'whole' && !own?.length && peers.length === 1;
 }
 
-/** A line that shows a picture and nothing else, a quotation or an inline field (`up:: [[索引]]`): it may stand above a title. */
-const ABOVE = /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>|[\p{L}\w-]{1,20}::\s)/u;
+/** A line that shows a picture and nothing else, a quotation, an inline field (`up:: [[索引]]`), tags of HTML or a comment: it may stand above a title. */
+const ABOVE =
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>|[\p{L}\w-]{1,20}::\s|<!--.*-->\s*$|(?:<[^<>]+>\s*)+$)/u;
+
+/** A title in HTML, set in the middle: `<h1 align="center">题目</h1>`. */
+const HTML_TITLE =
+  /^\s*(?:<(center|div|p)\b[^<>]*>\s*)?<h1\b[^<>]*>\s*([^<>]+?)\s*<\/h1>(?:\s*<\/\1>)?\s*$/i;
 
 /** Index of the only heading of the first level, below pictures and quotations at the top of `lines`. */
 function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number {
@@ -44,7 +49,9 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
   );
   const heading = readHeading(lines[at]?.text ?? '');
   const only = within(job.segment, job.headings).filter(({ level }) => level === 1).length === 1;
-  return heading?.level === 1 && only && heading.text !== '' && titles(job, heading) ? at : -1;
+  return heading?.level === 1 && only && plainTitle(heading.text) !== '' && titles(job, heading)
+    ? at
+    : -1;
 }
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
@@ -106,18 +113,24 @@ function isPlainTitle({ segment, profile }: NoteJob, lines: readonly Line[], fir
   const heads = profile.name === 'web' && below.length >= LONG;
   if (!heads && !standsOver(lines, first)) return false;
   const asks = profile.name === 'web' && text.endsWith('？');
-  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$\d•●◦▪■○‣]/.test(text);
+  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$<\d•●◦▪■○‣]/.test(text);
   return (asks || !sentence || loneBold(text, lines)) && !opensSeries(text, lines);
 }
 
-/** Takes the title off the lines: the heading that opened the segment, or the first line of a plain page. */
+/**
+ * Takes the title off the lines: the heading that opened the segment, or the first line of a plain page.
+ * Pictures in it stay.
+ */
 export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
   const { segment, record } = job;
   const first = lines.findIndex((line) => !isBlank(line.text));
   const line = lines[first];
   const take = (at: number, title: string | undefined, rule: 'title' | 'entry-date' = 'title') => {
-    record.moved(rule, lines[at]?.no ?? 0, lines[at]?.text ?? '');
-    const rest = [...lines.slice(0, at), ...lines.slice(at + 1)];
+    const { no = 0, text = '' } = lines[at] ?? {};
+    const { pictures, left } = takePictures(text);
+    record.moved(rule, no, left);
+    const shown = pictures.length > 0 ? [pictures.join(' '), ''].map((text) => ({ text, no })) : [];
+    const rest = [...lines.slice(0, at), ...shown, ...lines.slice(at + 1)];
     return { rest, ...(title ? { title } : {}) };
   };
   const uncut = segment.kind === 'whole' && !segment.cut;
@@ -128,13 +141,18 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   }
   const below = uncut ? titleBelow(job, lines, first) : -1;
   if (below >= 0) return take(below, readHeading(lines[below]?.text ?? '')?.text);
+  const html = uncut && line.text.includes('</') ? HTML_TITLE.exec(line.text)?.[2] : undefined;
+  if (html !== undefined && !within(segment, job.headings).some(({ level }) => level === 1))
+    return take(first, html);
   const heading = readHeading(line.text);
-  if (heading?.text && titles(job, heading)) return take(first, heading.text);
+  if (heading && plainTitle(heading.text) !== '' && titles(job, heading))
+    return take(first, heading.text);
   return isPlainTitle(job, lines, first) ? take(first, line.text.trim()) : { rest: lines };
 }
 
-/** The name of a file as a title: without the identifier that Notion appends to it. */
+/** The name of a file as a title: without the identifier that Notion appends to it; `实验/README.md` is called by its folder. */
 export function nameAsTitle(path: string): string {
-  const name = baseName(path);
+  const own = baseName(path);
+  const name = /^(?:readme|index)$/i.test(own) ? (path.split('/').at(-2) ?? own) : own;
   return name.replace(/[ _-][0-9a-f]{32}$/i, '') || name;
 }

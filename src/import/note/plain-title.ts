@@ -1,9 +1,26 @@
-/** A title without marks of emphasis, links and code. */
+/** Tags that only say how a text looks, and comments. */
+const LOOKS =
+  /<\/?(?:font|span|center|div|p|a|b|big|strong|i|em|u|s|del|ins|mark|small|br|h[1-6])(?:\s[^<>]*)?\/?>|<!--.*?-->/gi;
+
+const IMAGE = String.raw`!\[[^\]]*\]\([^)]*\)`;
+const PICTURES = new RegExp(
+  String.raw`\[${IMAGE}\]\([^)]*\)|${IMAGE}|!\[\[[^\]]*\]\]|<img\b[^<>]*>`,
+  'gi',
+);
+
+/** The pictures in a title, with the links that they are, and what is left without them. */
+export function takePictures(text: string): { pictures: string[]; left: string } {
+  if (!/!\[|<img/i.test(text)) return { pictures: [], left: text };
+  return { pictures: text.match(PICTURES) ?? [], left: text.replace(PICTURES, '') };
+}
+
+/** A title without marks of emphasis, links, code and colours, and without pictures. */
 export function plainTitle(text: string): string {
-  if (!/[[*_`]|\s\s|[^\S ]/.test(text)) return text.trim();
-  return text
-    .replace(/!?\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+  if (!/[[*_`<]|\s\s|[^\S ]/.test(text)) return text.trim();
+  return takePictures(text)
+    .left.replace(LOOKS, '')
+    .replace(/\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
     .replace(/\s+/g, ' ')
     .trim();
