@@ -4,6 +4,7 @@ import { readNote } from '../../knowledge/note-head.ts';
 import type { Problem } from '../../knowledge/problem.ts';
 import { statusOfTag } from '../../knowledge/status-tag.ts';
 import type { PageFacts } from '../furniture/page-facts.ts';
+import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { Segment } from '../split/split.ts';
 import { readForeignFrontmatter } from './foreign-frontmatter.ts';
@@ -22,15 +23,26 @@ export interface OwnFrontmatter {
 
 /** Longest block that is looked for, in lines. */
 const LONGEST = 400;
+/** Most blank lines that a program leaves above it. */
+const BLANK = 4;
+
+/** How many blank lines stand above the `---` of properties that do not begin a file, as a template leaves them. */
+function blankAbove(lines: readonly string[]): number {
+  const first = lines.slice(0, BLANK + 1).findIndex((line) => !isBlank(line));
+  if (first <= 0 || lines[first]?.trimEnd() !== '---') return 0;
+  return /^[A-Za-z][\w-]*:(?:\s|$)/.test(lines[first + 1] ?? '') ? first : 0;
+}
+
 /** Frontmatter of an original (its lines, and the same between two `---`), or `undefined`. */
 function block(
   lines: readonly string[],
   name: string,
-): { length: number; yaml: string[] } | undefined {
-  if (lines[0]?.trimEnd() !== '---') return readForeignFrontmatter(lines);
-  const top = `${lines.slice(0, LONGEST).join('\n')}\n`;
-  const length = splitNote(top, name).lineOffset;
-  return length === 0 ? undefined : { length, yaml: lines.slice(1, length - 1) };
+): { length: number; yaml: string[]; above?: number } | undefined {
+  const above = blankAbove(lines);
+  if (lines[above]?.trimEnd() !== '---') return readForeignFrontmatter(lines);
+  const top = `${lines.slice(above, LONGEST).join('\n')}\n`;
+  const length = above + splitNote(top, name).lineOffset;
+  return length === above ? undefined : { length, yaml: lines.slice(above + 1, length - 1), above };
 }
 
 /** The properties of an original, or `undefined` when it has none. */
@@ -40,7 +52,7 @@ export function readOwnFrontmatter(
 ): OwnFrontmatter | undefined {
   const found = block(lines, name);
   if (!found) return undefined;
-  const { length } = found;
+  const { length, above = 0 } = found;
   const yaml = blockStyle(found.yaml);
   const nothing = () => ({ title: '', dateOrigin: 'none' as const, tags: [] });
   const text = ['---', ...yaml, '---', ''].join('\n');
@@ -52,7 +64,8 @@ export function readOwnFrontmatter(
     length,
     front: { ...front, tags, ...(status ? { status } : {}) },
     properties: foreign(yaml, used),
-    problems,
+    problems:
+      above === 0 ? problems : problems.map((one) => ({ ...one, line: (one.line ?? 1) + above })),
   };
 }
 
