@@ -5,6 +5,10 @@ import { shownText } from './shown.ts';
 
 /** Longest name or motto of an author. */
 export const MOTTO = 30;
+
+/** Whether a line may be such: the address of a site of his counts for nothing. */
+export const isMotto = (line: string) =>
+  [...shownText(line).replace(/https?:\/\/\S+/g, '')].length <= MOTTO;
 /** Most lines of name, motto and badges above an answer. */
 const LINES = 4;
 
@@ -37,7 +41,7 @@ function aboveVotes(
     }
     if (claim.has(above) || above === title || /^\s*#/.test(line)) break;
     if (/关注/.test(line) || text === '已认证账号') continue;
-    if ([...text].length > MOTTO || found.length === LINES) return { found: [] };
+    if (!isMotto(line) || found.length === LINES) return { found: [] };
     found.unshift(above);
   }
   // Above the first answer of a copy may stand the question itself.

@@ -21,9 +21,11 @@ function ledTo(
   empty: boolean,
 ): RuleName | undefined {
   const all = (one: string) => targets.every((target) => target.includes(one));
-  // Below the address of a person stand the texts of that person.
+  // Below the address of a person stand the texts of that person, which `/posts` lists.
   const person = (one: string) =>
-    targets.every((target) => /^[^/]*\/?(?:[?#].*)?$/.test(target.split(one)[1] ?? '/-/'));
+    targets.every((target) =>
+      /^[^/]*\/?(?:posts)?(?:[?#].*)?$/.test(target.split(one)[1] ?? '/-/'),
+    );
   if (!empty) return people.some(person) ? 'author-bar' : places.find(([, one]) => all(one))?.[0];
   const there = (target: string) => addresses.some((address) => target.includes(address));
   return targets.every(there) ? 'author-bar' : undefined;

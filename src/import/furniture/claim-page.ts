@@ -6,6 +6,7 @@ import { claimHead, type Named } from './head-names.ts';
 import type { KnownPage } from './known-pages.ts';
 import { menus } from './menu.ts';
 import type { Piece } from './pieces.ts';
+import { claimShowsNothing } from './shows-nothing.ts';
 import { claimTail } from './tail.ts';
 
 /** Lines of a page above which its own head stands. */
@@ -82,8 +83,10 @@ export function claimPage(
   claimTail(pieces, lines, claim);
   const end = endOfHead(lines, claim);
   claimPlaced(pieces, lines, end, claim);
-  return claimHead(pieces, lines, end, claim, {
+  const named = claimHead(pieces, lines, end, claim, {
     signed: pages.some(({ site }) => !site.unsigned),
     people: pages.flatMap(({ site }) => site.people ?? []),
   });
+  claimShowsNothing(lines, claim);
+  return named;
 }

@@ -48,6 +48,8 @@ const MAY_BE_PAGE = /^[^\S\n]*(?:第[^\S\n]*\d|page[^\S\n]+\d|[-–—][^\S\n]*\
 /** `[TOC]` and its kin: where an editor shows the contents, which every page of the site has. */
 const CONTENTS_MARK =
   /^\s*(?:@?\[toc\](?:\([^)]*\))?|\[\[_{0,2}toc_{0,2}\]\]|\$\{toc\}|\{:toc\})\s*$/i;
+/** The label that stands above it. */
+const CONTENTS = /^\s*(?:#{1,6}\s+)?(?:\*\*)?(?:文章)?目录[:：]?(?:\*\*)?\s*$/;
 const MADE_WITH =
   /^\s*(?:已使用 ?Microsoft OneNote.{0,12}创建|Created with Microsoft OneNote.{0,12})[。.]?\s*$/;
 
@@ -67,6 +69,11 @@ export function findExportNoise(
       if (line.length < 40 && inCode[at] !== 1 && CONTENTS_MARK.test(line))
         noise.set(at, 'contents-mark');
     });
+    for (const at of [...noise.keys()]) {
+      const above = nearestShown(lines, at, -1);
+      if (noise.get(at) === 'contents-mark' && CONTENTS.test(lines[above] ?? ''))
+        noise.set(above, 'contents-mark');
+    }
   }
   if (text.includes('Microsoft OneNote')) {
     lines.forEach((line, at) => {

@@ -1,7 +1,7 @@
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
-import { losesAddress } from './loses.ts';
+import { losesAddress, losesAuthor } from './loses.ts';
 import { originsOf } from './origin.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
@@ -74,18 +74,19 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const named = claimPages(lines, others, origins, claim);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
   const { authors, answerers } = named;
-  const { addresses, ...told } = readFurniture(
-    lines,
-    claim.keys(),
-    firstText(lines, new Set(claim.keys())),
-  );
+  const {
+    addresses,
+    authors: writers,
+    ...told
+  } = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
   const author = authors.length > 0 ? { author: authors } : {};
   const facts = { ...author, ...told, ...stated, tags: told.tags };
-  // What the page gives as its address stays where another one is written in the note.
+  // What the page calls its address or author stays where the note names another one.
   const said = `${properties}\nurl: ${facts.url ?? ''}`;
   for (const [at, url] of addresses) {
     if (claim.get(at) === 'licence' && losesAddress(said, url)) claim.delete(at);
   }
+  for (const [at, name] of writers) if (losesAuthor(properties, name)) claim.delete(at);
   const headings = new Map(
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );

@@ -1,6 +1,6 @@
 import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
-import { type Answerer, claimAnswerers, claimTopics, MOTTO } from './answers.ts';
+import { type Answerer, claimAnswerers, claimTopics, isMotto, MOTTO } from './answers.ts';
 import { claimLanguages } from './code-language.ts';
 import { claimContents } from './contents.ts';
 import type { Piece } from './pieces.ts';
@@ -106,7 +106,7 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
   }
   const [motto, author] = shown;
   if (motto === undefined || author === undefined || claim.has(motto)) return;
-  if (claim.get(author) === 'author-bar' && [...shownText(lines[motto] ?? '')].length <= MOTTO)
+  if (claim.get(author) === 'author-bar' && isMotto(lines[motto] ?? ''))
     claim.set(motto, 'author-bar');
 }
 

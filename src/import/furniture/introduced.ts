@@ -1,4 +1,6 @@
-import { isBlank, nearestShown } from '../line.ts';
+import { nearestShown } from '../line.ts';
+import { isWord } from './pieces.ts';
+import { shownText } from './shown.ts';
 
 /** Longest line that introduces a list of words. */
 const LONGEST = 120;
@@ -12,13 +14,13 @@ export function isIntroduced(lines: readonly string[], at: number): boolean {
 
 /**
  * Of the 0-based `pieces`, in order, those that the author's own words introduce: a line that ends in a
- * colon, or a heading of a section, right above a run of them. Such a run lists words, it is none
- * of a page's.
+ * colon, or a heading of a section that is no such word itself, right above a run of them. Such a run lists
+ * words, it is none of a page's.
  */
 export function introduced(lines: readonly string[], pieces: readonly number[]): Set<number> {
   const found = new Set<number>();
   const all = new Set(pieces);
-  const title = lines.findIndex((line) => !isBlank(line));
+  const title = lines.findIndex((line) => shownText(line) !== '');
   for (const at of pieces) {
     // A label such as `标签：` opens a list of its own.
     if (/[:：]\s*$/.test(lines[at] ?? '')) continue;
@@ -28,7 +30,8 @@ export function introduced(lines: readonly string[], pieces: readonly number[]):
       continue;
     }
     const line = (lines[above] ?? '').trim();
-    const heads = above > title && line.length <= LONGEST && /^#{2,6}\s/.test(line);
+    const heading = above > title && line.length <= LONGEST && /^#{2,6}\s/.test(line);
+    const heads = heading && !isWord(shownText(line));
     if (heads || isIntroduced(lines, at)) found.add(at);
   }
   return found;

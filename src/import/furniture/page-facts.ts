@@ -73,17 +73,24 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   return written.split(/[\s,，、#]+/).filter((label) => label !== '');
 }
 
+/** What lines of a page call the address and the author of its text. */
+interface Labelled {
+  addresses: ReadonlyMap<number, string>;
+  authors: ReadonlyMap<number, string>;
+}
+
 /**
  * What the furniture of a page tells: `dropped` are its 0-based lines; a date that stands alone is that of
- * the page only above `textFrom`. `addresses`: what lines of it give as address of the text.
+ * the page only above `textFrom`.
  */
 export function readFurniture(
   lines: readonly string[],
   dropped: Iterable<number>,
   textFrom: number,
-): PageFacts & { addresses: ReadonlyMap<number, string> } {
+): PageFacts & Labelled {
   const facts: PageFacts = { tags: [], lines: new Set() };
   const addresses = new Map<number, string>();
+  const authors = new Map<number, string>();
   let edited: string | undefined;
   for (const at of [...dropped].sort((a, b) => a - b)) {
     const line = lines[at] ?? '';
@@ -95,6 +102,7 @@ export function readFurniture(
     else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
     const owner = OWNER.exec(text);
     if (owner) facts.author ??= nameOf(owner.slice(1).find((name) => name !== undefined) ?? '');
+    if (owner?.[1]) authors.set(at, owner[1]);
     facts.tags.push(...tagsOf(lines, at, text));
     const labelled = /^(?:本文|原文)?链接\s*[:：]/.test(text);
     const url = labelled || /^(?:发布于|编辑于)/.test(text) ? ADDRESS.exec(line)?.[0] : undefined;
@@ -102,5 +110,5 @@ export function readFurniture(
     if (url && labelled) addresses.set(at, url);
   }
   if (edited) facts.published ??= edited;
-  return { ...facts, addresses };
+  return { ...facts, addresses, authors };
 }

@@ -1,6 +1,6 @@
 import { DAY, NUMBER, type Site, TIME } from './site.ts';
 
-/** Where readers write for readers: 少数派, 知识星球, 豆瓣, InfoQ, Medium. */
+/** Where readers write for readers: 少数派, 知识星球, 豆瓣, InfoQ, 小红书, Medium. */
 export const communities: readonly Site[] = [
   {
     name: 'sspai',
@@ -64,10 +64,32 @@ export const communities: readonly Site[] = [
       ['article-info', ['head'], DAY],
       ['author-bar', ['head'], String.raw`作者[:：]\s*\S.{0,30}`],
       ['author-bar', ['counted', 'telling', 'tail', 'begins-end'], String.raw`发布了\s*\d+\s*篇内容.{0,60}`],
+      ['article-info', ['telling', 'head'], String.raw`大小[:：][\d.]+[KM]\s*时长[:：][\d:]+`],
+      ['article-info', ['head'], String.raw`\d{2}:\d{2}|1\.0x`],
+      ['licence', ['telling', 'line'], '【声明：本文由 ?InfoQ ?翻译，未经许可禁止转载。】'],
+      ['counters', ['telling', 'tail', 'begins-end', 'then-articles'], '轻点一下，留下你的鼓励'],
       ['promotion', ['tail', 'begins-end'], '公众号推荐：'],
+      ['site-footer', ['tail'], '关于我们|联系我们|InfoQ 近期会议|全球 InfoQ'],
       ['comments', ['telling', 'tail'], '快抢沙发！虚位以待'],
-      ['comments', ['tail'], '评论|暂无评论|没有更多了|发现更多内容'],
+      ['comments', ['tail'], '评论|发布|暂无评论|没有更多了|发现更多内容'],
       ['author-bar', [], String.raw`InfoQ\s*首页|写作社区|大厂专家演讲|活动|登录\s*/\s*注册|关注`],
+    ],
+  },
+  {
+    name: 'xiaohongshu',
+    addresses: ['xiaohongshu.com', 'xhslink.com'],
+    pictures: ['xhscdn.com/'],
+    people: ['xiaohongshu.com/user/profile/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['comments', ['counted', 'telling', 'tail', 'begins-end'], String.raw`共\s*${NUMBER}\s*条评论`],
+      ['article-info', ['counted', 'begins-end'], String.raw`(?:编辑于|发布于)\s*(?:${DAY}|\d{2}-\d{2}|昨天|今天|\d+\s*天前).{0,12}`],
+      ['site-footer', ['telling', 'tail'], String.raw`说点什么(?:\.{3}|…)`],
+      ['site-footer', ['tail'], String.raw`(?:-\s*)?THE END\s*-`],
+      ['comments', ['counted', 'tail'], String.raw`展开\s*\d+\s*条回复`],
+      ['comments', ['tail'], '赞|回复|点赞'],
+      ['author-bar', ['head'], '关注|作者'],
+      ['counters', ['counted', 'head'], String.raw`\d{1,2}/\d{1,2}`],
     ],
   },
   {

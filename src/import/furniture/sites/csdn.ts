@@ -43,7 +43,7 @@ export const csdn: Site = {
     ['columns', [], '订阅专栏|专栏目录'],
     ['licence', ['telling', 'head'], String.raw`CC 4\.0 BY(?:-[A-Z]{2})*\s*版权`],
     ['licence', [], '版权'],
-    ['article-info', ['telling', 'line'], '摘要由CSDN通过智能技术生成'],
+    ['article-info', ['telling', 'line'], '摘要由CSDN通过智能技术生成|摘要生成于 ?C知道.{0,40}'],
     ['author-bar', ['menu'], `
       CSDN首页|首页|博客|下载|学习|社区|C知道|GitCode|InsCode|会议|搜索|AI 搜索|登录|登录/注册|会员中心|消息|历史
       创作中心|发布|创作|课程|认证|问答`],

@@ -5,10 +5,13 @@ export const juejin: Site = {
   name: 'juejin',
   addresses: ['juejin.cn', 'juejin.im'],
   pictures: ['byteimg.com/'],
+  people: ['juejin.cn/user/'],
+  links: [['promotion', '-piu.byteimg.com/']],
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       (?:\S{1,24}\s+[·・]?\s*)?${DAY}\s+[·・]?\s*(?:${NUMBER}\s*[·・]?\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
+    ['article-info', ['counted', 'telling', 'head'], String.raw`${NUMBER} 阅读\d+分钟`],
     ['article-info', ['counted', 'head'], String.raw`
       (?:${NUMBER}\s*)?阅读\s*\d+\s*分钟|${DAY}\s+阅读\s*${NUMBER}|${DAY}\s+${NUMBER}\s*阅读`],
     ['article-info', ['counted'], String.raw`${DAY}\s+${NUMBER}\s*(?:\d+\s*分钟)?`],

@@ -16,8 +16,10 @@ export const wechat: Site = {
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
     ['article-info', ['head'], String.raw`
       \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创`],
-    ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}'],
+    ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}|在公众号小说[中读].{0,10}'],
     ['author-bar', ['telling'], String.raw`\S{1,20}\s*[|｜]\s*公众号\s*\S{1,24}`],
+    ['author-bar', ['counted', 'telling', 'head'], String.raw`微信号\s+[A-Za-z][\w-]{4,30}`],
+    ['author-bar', ['head'], String.raw`功能介绍\s+\S.{0,110}|_{0,3}发表于_{0,3}`],
     ['author-bar', [], String.raw`
       去阅读|\S{1,24}\s发自\s\S{2,12}|Read more`],
     ['promotion', ['telling', 'line'], `
@@ -28,16 +30,21 @@ export const wechat: Site = {
       (?:长按|扫码|扫描|识别)[^。；]{0,12}(?:二维码|关注|加群|入群)[^。；]{0,20}`],
     ['promotion', [], '添加(?:小助手)?微信[:：].{1,40}备注[:：].{1,40}'],
     ['licence', ['telling', 'line'], '本文仅(?:做|作|用于)学术(?:分享|交流).{0,30}侵权.{0,20}'],
+    ['promotion', ['head'], '关注[ ]?\\S{2,12}[，,] ?回复.{1,12}|加入我们一起学习，天天进步'],
     ['promotion', [], '点这里.{0,6}关注我.{0,12}|一键三连.{0,40}'],
     ['author-bar', ['head'], String.raw`(?:原创|Original)(?:\s+\S{1,20}){2,4}`],
     ['licence', ['telling'], '转载请联系本公众号获得授权'],
     ['author-bar', ['telling'], '投稿或寻求报道.{0,40}'],
-    ['columns', ['telling', 'begins-end'], String.raw`\S{1,20}\s[·・]\s目录`],
+    ['columns', ['telling', 'begins-end'], String.raw`\S.{0,20}\s[·・]\s目录`],
     ['columns', ['counted'], String.raw`#\S{1,20}\s*\d+\s*个`],
     ['site-footer', ['telling', 'tail', 'begins-end'], `
       预览时标签不可点|微信扫一扫|关注该公众号|继续滑动看下一个|轻触阅读原文`],
     ['site-footer', ['telling', 'tail'], `
       使用小程序|向上滑动看下一个|微信扫一扫可打开此内容，?|，轻点两下取消(?:赞|在看)`],
+    ['columns', ['tail'], '上一篇.{1,60}下一篇.{1,60}'],
+    ['site-footer', ['telling', 'tail'], '搜索「.{0,20}」网络结果|调整当前正文文字大小|作者提示[:：].{1,30}'],
+    ['comments', ['tail'], String.raw`\d+ comment\(s\)|已无更多数据|Send Message|写留言[:：]`],
+    ['site-footer', [], 'Close|Comment|更多|100%'],
     ['site-footer', ['telling'], 'Scan to Follow|Scan with Weixin to.{0,40}|Scroll to the next one'],
     ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢'],
     ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)'],

@@ -21,7 +21,8 @@ export const zhihu: Site = {
     ['article-info', ['counted', 'telling', 'line', 'begins-end'], String.raw`
       (?:发布|编辑)于\s*${DAY}\s+${TIME}\s*[・·]\s*IP\s*属地.{2,40}`],
     ['article-info', ['counted', 'line', 'begins-end'], String.raw`
-      (?:发布于|编辑于)\s*${DAY}(?:\s+${TIME})?(?:\s*[・·]\s*.{2,40})?`],
+      (?:发布于|编辑于)\s*${DAY}(?:\s+${TIME})?(?:\s*[・·]\s*.{2,40})?
+      (?:发布于|编辑于)\s*${DAY}\s+${TIME}[^\s\d。，；：,;:、）)][^。，；]{1,50}`],
     ['licence', ['line'], String.raw`
       著作权归作者所有。.{0,60}|来源[:：]\s*知乎
       (?:链接|来源|作者)[:：]\s*https?://(?:www\.|zhuanlan\.)?zhihu\.com\S*`],

@@ -1,0 +1,22 @@
+import { isBlank, nearestShown } from '../line.ts';
+import type { RuleName } from '../record/rules.ts';
+
+/** A picture without an address: an icon, or one that the page had not loaded. */
+const PICTURE = /^\s*!\[\]\(\)\s*$/;
+/** An icon that was the text of a bold element. */
+const ICON = /^\s*(?:\*\*|\*{4})\s*$/;
+const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
+
+/** Claims what says nothing once the words of a page around it have gone: icons, and the rule that parted them from the text. */
+export function claimShowsNothing(lines: readonly string[], claim: Map<number, RuleName>): void {
+  const gone = (at: number) => claim.has(at) || lines[at] === undefined;
+  lines.forEach((line, at) => {
+    if (claim.has(at) || !/^\s*(?:!\[\]|\*\*)/.test(line)) return;
+    const apart = isBlank(lines[at - 1] ?? '') && isBlank(lines[at + 1] ?? '');
+    const among = gone(nearestShown(lines, at, -1)) && gone(nearestShown(lines, at, 1));
+    if ((PICTURE.test(line) && among) || (ICON.test(line) && apart)) claim.set(at, 'author-bar');
+  });
+  const first = lines.findIndex((line, at) => !claim.has(at) && !isBlank(line));
+  const below = lines.slice(0, first).some((_, at) => claim.has(at));
+  if (below && RULE.test(lines[first] ?? '')) claim.set(first, 'author-bar');
+}
