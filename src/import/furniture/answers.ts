@@ -4,7 +4,7 @@ import type { Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
 
 /** Longest name or motto of an author. */
-export const MOTTO = 30;
+export const MOTTO = 40;
 
 /** Whether a line may be such: the address of a site of his counts for nothing. */
 export const isMotto = (line: string) =>

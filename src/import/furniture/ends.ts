@@ -43,6 +43,31 @@ export function claimBegin(
   }
 }
 
+/** Most lines of a link over several. */
+const CARD = 9;
+
+/** The lines from `from` to `to` of nothing but links to other articles of a site: `[ ⏎ its first words ⏎ ](address)`. */
+function otherArticles(
+  lines: readonly string[],
+  from: number,
+  to: number,
+  addresses: readonly string[],
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const home = (line: string) => addresses.some((address) => line.includes(address));
+  for (let at = from; at < to; at++) {
+    const line = lines[at] ?? '';
+    if (leads(line) && home(line)) found.add(at);
+    if (line.trim() !== '[') continue;
+    const closing = lines
+      .slice(at, Math.min(to, at + CARD))
+      .findIndex((row) => /^\s*\]\(/.test(row));
+    if (closing < 0 || !home(lines[at + closing] ?? '')) continue;
+    for (let row = at; row <= at + closing; row++) found.add(row);
+  }
+  return found;
+}
+
 /**
  * Claims what a page shows behind its text, from the first piece of its end on; what reads like an article
  * only where it is `plainly` one.
@@ -67,9 +92,10 @@ export function claimEnd(
   });
   if (!end) return;
   const to = ownWords(lines, end.at, pieces);
+  const elsewhere = otherArticles(lines, end.at, to, end.site.addresses);
   for (let at = end.at; at < to; at++) {
     const line = lines[at] ?? '';
-    if (!claim.has(at) && !isBlank(line) && (plainly || !isText(line)))
-      claim.set(at, 'site-footer');
+    if (claim.has(at) || isBlank(line)) continue;
+    if (elsewhere.has(at) || plainly || !isText(line)) claim.set(at, 'site-footer');
   }
 }

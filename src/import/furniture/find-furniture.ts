@@ -1,6 +1,7 @@
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
+import { readHeadAddress } from './head-address.ts';
 import { losesAddress, losesAuthor } from './loses.ts';
 import { originsOf } from './origin.ts';
 import { type PageFacts, readFurniture } from './page-facts.ts';
@@ -80,7 +81,18 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
     ...told
   } = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
   const author = authors.length > 0 ? { author: authors } : {};
-  const facts = { ...author, ...told, ...stated, tags: told.tags };
+  const home = readHeadAddress(lines);
+  const facts = {
+    ...author,
+    ...(home ? { url: home.url } : {}),
+    ...told,
+    ...stated,
+    tags: told.tags,
+  };
+  if (home && home.url === facts.url && !losesAddress(properties, home.url)) {
+    claim.set(home.at, 'page-facts');
+    facts.lines = new Set([...facts.lines, home.at]);
+  }
   // What the page calls its address or author stays where the note names another one.
   const said = `${properties}\nurl: ${facts.url ?? ''}`;
   for (const [at, url] of addresses) {

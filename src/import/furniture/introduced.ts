@@ -4,7 +4,7 @@ import { shownText } from './shown.ts';
 
 /** Longest line that introduces a list of words. */
 const LONGEST = 120;
-const COLON = /(?:[:：]|(?:如下|以下|下面(?:几行|这些)?)。?)\s*(?:\*\*)?$/;
+const COLON = /(?:[:：]|(?:如下|以下|[见看]下面|下面(?:几行|这些))。?)\s*(?:\*\*)?$/;
 
 /** Whether the author's own words right above line `at` introduce it: a line that ends in a colon. */
 export function isIntroduced(lines: readonly string[], at: number): boolean {

@@ -13,7 +13,7 @@ const AGAIN = 3;
 /** A piece of this length is more than a button. */
 const SENTENCE = 20;
 /** So many lines at either end of a text are its edge. */
-const EDGE = 4;
+const EDGE = 5;
 
 /** By what a page of a site is known; see `knownBy`. */
 export type Reason = 'plain' | 'repeated' | 'address' | 'signed' | 'framed' | 'closed' | 'telling';
