@@ -2,14 +2,13 @@ import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
 import { readHeadAddress } from './head-address.ts';
-import { losesAddress, losesAuthor } from './loses.ts';
 import { originsOf } from './origin.ts';
-import { type PageFacts, readFurniture } from './page-facts.ts';
+import type { PageFacts } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
 import { readable } from './readable.ts';
 import { mayState, readStated } from './stated.ts';
 import { holdsTelling } from './telling.ts';
-import { firstText } from './text-line.ts';
+import { toldByPage } from './told-by-page.ts';
 
 /** What of a page is furniture. */
 export interface Furniture {
@@ -72,37 +71,16 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const { facts: stated, others } = readStated(lines, properties);
   const claim = asFacts(stated.lines);
   const origins = originsOf(text, `${properties}\n${stated.url ?? ''}`);
-  const named = claimPages(lines, others, origins, claim);
+  const home = readHeadAddress(lines);
+  const page = asFacts([...stated.lines, ...(home ? [home.at] : [])]);
+  const named = claimPages(lines, others, origins, page);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
   const { authors, answerers } = named;
-  const {
-    addresses,
-    authors: writers,
-    ...told
-  } = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
-  const author = authors.length > 0 ? { author: authors } : {};
-  const home = readHeadAddress(lines);
-  const facts = {
-    ...author,
-    ...(home ? { url: home.url } : {}),
-    ...told,
-    ...stated,
-    tags: told.tags,
-  };
-  if (home && home.url === facts.url && !losesAddress(properties, home.url)) {
-    claim.set(home.at, 'page-facts');
-    facts.lines = new Set([...facts.lines, home.at]);
-  }
-  // What the page calls its address or author stays where the note names another one.
-  const said = `${properties}\nurl: ${facts.url ?? ''}`;
-  for (const [at, url] of addresses) {
-    if (claim.get(at) === 'licence' && losesAddress(said, url)) claim.delete(at);
-  }
-  for (const [at, name] of writers) if (losesAuthor(properties, name)) claim.delete(at);
+  const facts = toldByPage(lines, page, { stated, authors, home, properties });
   const headings = new Map(
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );
-  return { ruleOf: claim, rules: new Set(claim.values()), headings, facts };
+  return { ruleOf: page, rules: new Set(page.values()), headings, facts };
 }
 
 const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>

@@ -7,8 +7,14 @@ const HEAD = 6;
 const ADDRESSED =
   /^(?:>\s*)?(?:\*{0,2}(?:来源|出处|原文|链接|(?:原文|本文|文章)(?:链接|地址)|url)\*{0,2}\s*[:：]\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文)\]\()?<?(https?:\/\/[^\s()<>]+)[)>]?\s*$/i;
 
+/** A line (0-based) and the address that it gives. */
+export interface HeadAddress {
+  at: number;
+  url: string;
+}
+
 /** The line at the head of a copied page that says nothing but its address on a site. */
-export function readHeadAddress(lines: readonly string[]): { at: number; url: string } | undefined {
+export function readHeadAddress(lines: readonly string[]): HeadAddress | undefined {
   let shown = 0;
   for (let at = 0; at < lines.length && shown < HEAD; at++) {
     const line = lines[at] ?? '';

@@ -6,7 +6,7 @@ import { claimContents } from './contents.ts';
 import type { Piece } from './pieces.ts';
 import { claimSecondTitle, firstWords } from './second-title.ts';
 import { shownText } from './shown.ts';
-import { isText } from './text-line.ts';
+import { isText, leads } from './text-line.ts';
 
 type Claim = Map<number, RuleName>;
 
@@ -135,9 +135,14 @@ export function claimHead(
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
+  const comments = lines.findIndex((_, at) => claim.get(at) === 'comments');
   const link = lines.find(
     (line, at) =>
-      claim.has(at) && people.some((address) => line.includes(address)) && shownText(line) !== '',
+      claim.has(at) &&
+      (comments < 0 || at < comments) &&
+      leads(line) &&
+      people.some((address) => line.includes(address)) &&
+      shownText(line) !== '',
   );
   const authors = [...new Set(answerers.map(({ name }) => name))];
   if (authors.length === 0) {

@@ -7,6 +7,9 @@ const PICTURE = /^\s*!\[\]\(\)\s*$/;
 const ICON = /^\s*(?:\*\*|\*{4})\s*$/;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
 
+/** The title of a text, below which its page stands. */
+const TITLE = /^\s{0,3}#\s/;
+
 /** Claims what says nothing once the words of a page around it have gone: icons, and the rule that parted them from the text. */
 export function claimShowsNothing(lines: readonly string[], claim: Map<number, RuleName>): void {
   const gone = (at: number) => claim.has(at) || lines[at] === undefined;
@@ -16,7 +19,9 @@ export function claimShowsNothing(lines: readonly string[], claim: Map<number, R
     const among = gone(nearestShown(lines, at, -1)) && gone(nearestShown(lines, at, 1));
     if ((PICTURE.test(line) && among) || (ICON.test(line) && apart)) claim.set(at, 'author-bar');
   });
-  const first = lines.findIndex((line, at) => !claim.has(at) && !isBlank(line));
-  const below = lines.slice(0, first).some((_, at) => claim.has(at));
-  if (below && RULE.test(lines[first] ?? '')) claim.set(first, 'author-bar');
+  const first = lines.findIndex(
+    (line, at) => !claim.has(at) && !isBlank(line) && !TITLE.test(line),
+  );
+  const above = nearestShown(lines, first, -1);
+  if (claim.has(above) && RULE.test(lines[first] ?? '')) claim.set(first, 'author-bar');
 }

@@ -5,15 +5,22 @@ export const blogs: readonly Site[] = [
   {
     name: 'cnblogs',
     addresses: ['cnblogs.com'],
-    pictures: ['images.cnblogs.com/', 'cnblogs.com/blog/'],
+    pictures: ['images.cnblogs.com/', 'cnblogs.com/blog/', 'pic.cnblogs.com/'],
+    people: ['//home.cnblogs.com/u/', '//home.cnblogs.com/'],
     // biome-ignore format: words of one kind stand in one row
     words: [
       ['article-info', ['counted', 'telling', 'tail', 'begins-end', 'then-articles'], String.raw`
         [Pp]osted\s*(?:@|on)\s*${DAY}.{0,80}`],
       ['author-bar', ['counted', 'telling', 'tail'], String.raw`园龄[:：]\s*\d.{0,20}`],
       ['author-bar', ['counted', 'tail'], String.raw`粉丝[:：]\s*${NUMBER}`],
+      ['counters', ['counted', 'tail', 'begins-end'], String.raw`(?:(?:粉丝|关注)\s*-\s*\d+\s*)+`],
+      ['comments', ['counted', 'telling', 'tail'], String.raw`支持\(\d+\)\s*反对\(\d+\)`],
+      ['comments', ['counted', 'tail'], String.raw`#\d+楼\s.{0,80}`],
+      ['comments', ['telling', 'tail', 'begins-end'], String.raw`\(请您对文章做出评价\)`],
+      ['comments', ['tail'], '评论列表|IT新闻[:：]'],
+      ['author-bar', ['tail'], String.raw`会员号[:：]\s*\d+|关注博主|currentDiggType = \d;`],
       ['counters', ['counted'], String.raw`
-        粉丝\s*-\s*\d+\s*关注\s*-\s*\d+|随笔\s*-\s*${NUMBER}.{0,60}|关注[:：]\s*${NUMBER}
+        随笔\s*-\s*${NUMBER}.{0,60}|关注[:：]\s*${NUMBER}
         阅读\(\d+\).{0,40}`],
       ['site-footer', ['counted', 'tail'], String.raw`Copyright © \d{4}.{0,40}`],
       ['counters', ['telling', 'begins-end'], String.raw`好文要顶\s*关注我.{0,30}`],
@@ -21,7 +28,7 @@ export const blogs: readonly Site[] = [
       ['licence', ['tail'], '本文(?:作者|链接)[:：].{1,100}|版权声明[:：]\\s*本博客所有文章除特别声明外.{1,80}'],
       ['counters', ['begins-end'], '好文要顶.{0,40}'],
       ['site-footer', ['telling', 'tail'], `
-        刷新(?:评论)?(?:刷新)?(?:页面)?返回顶部|登录后才能查看或发表评论.{0,40}`],
+        刷新(?:评论)?(?:刷新)?(?:页面)?返回顶部|(?:注册用户)?登录后才能(?:查看或)?发表评论.{0,40}`],
       ['site-footer', ['tail'], 'Powered by.{0,50}'],
       ['author-bar', ['tail'], '昵称[:：].{0,30}'],
       ['author-bar', [], String.raw`
