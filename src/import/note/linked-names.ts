@@ -1,4 +1,4 @@
-import { baseName } from '../../knowledge/infer.ts';
+import { baseName } from '../../knowledge/date-in-name.ts';
 import type { ImportedNote } from './note.ts';
 
 const TARGET = /\[\[([^\][|#^\n]+)/g;

@@ -1,6 +1,7 @@
+import { daysInName, stampedDay, weekInName } from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
-import { dateInName, dateInTitle, stampedDay, weekInName } from '../../knowledge/infer.ts';
+import { dateInTitle } from '../../knowledge/infer.ts';
 import type { Head } from '../head/head.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
 import type { NoteJob } from './note-job.ts';
@@ -32,12 +33,9 @@ export function dateNote(
   if (written) return { date: written, dateOrigin: 'explicit' };
   if (job.carried) return { date: job.carried, dateOrigin: 'carried' };
   if (job.segment.cut) return { dateOrigin: 'none' };
-  const week = alone
-    ? (weekInName(name) ?? weekInName((own?.front.title || title) ?? ''))
-    : undefined;
-  if (week && dateInName(name) === undefined) return { ...week, dateOrigin: 'inferred' };
-  const evidence =
-    (alone ? (dateInName(name) ?? stampedDay(title ?? '')) : undefined) ??
-    agreedStamp(imageStamps(body));
+  const called = (own?.front.title || title) ?? '';
+  const named = alone ? (daysInName(name) ?? weekInName(name) ?? weekInName(called)) : undefined;
+  if (named) return { ...named, dateOrigin: 'inferred' };
+  const evidence = (alone ? stampedDay(title ?? '') : undefined) ?? agreedStamp(imageStamps(body));
   return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };
 }

@@ -1,4 +1,4 @@
-import { baseName } from '../../knowledge/infer.ts';
+import { baseName } from '../../knowledge/date-in-name.ts';
 import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';

@@ -1,5 +1,5 @@
+import { daysInName, isNamedByTime, weekInName } from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
-import { dateInName, weekInName } from '../../knowledge/infer.ts';
 import type { Problem } from '../../knowledge/problem.ts';
 import { isUnfilled } from '../../knowledge/property-date.ts';
 import { clean } from '../clean/clean.ts';
@@ -58,8 +58,8 @@ function collectionOf({ segment, profile, overrides, name, alone, entry }: NoteJ
   if (overrides.collection) return overrides.collection;
   if (segment.kind === 'entry' || (segment.kind === 'period' && entry)) return 'weekly';
   if (segment.kind === 'topic') return 'topics';
-  if (profile.name !== 'vault') return 'reports';
-  return alone && (dateInName(name) || weekInName(name)) ? 'weekly' : 'topics';
+  if (profile.name !== 'vault') return alone && isNamedByTime(name) ? 'weekly' : 'reports';
+  return alone && (daysInName(name) || weekInName(name)) ? 'weekly' : 'topics';
 }
 
 /** A segment as a note; no note when nothing of it is left. */

@@ -1,6 +1,6 @@
 import { readDateHeading } from '../../knowledge/date.ts';
 import { readDateBehind } from '../../knowledge/date-behind.ts';
-import { baseName } from '../../knowledge/infer.ts';
+import { baseName } from '../../knowledge/date-in-name.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { opensPart } from './opens-part.ts';
