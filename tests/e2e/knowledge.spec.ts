@@ -113,7 +113,10 @@ test('the originals say what was left out, with its lines', async ({ page }) => 
       await expect(comments.first().locator('pre')).toBeVisible();
       break;
     }
-    await main.locator('a[rel="next"]').click();
+    const next = main.locator('a[rel="next"]');
+    const href = await next.getAttribute('href');
+    await next.click();
+    await expect(page).toHaveURL(new URL(href ?? '', page.url()).href);
   }
 });
 

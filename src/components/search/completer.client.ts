@@ -33,8 +33,12 @@ export class Completer {
     if (!index || document.activeElement !== this.#input) return;
     this.#show(index);
     if (this.#data) return;
+    const { isOpen } = this.list;
+    const { value } = this.#input;
     this.#data = await index.completion().catch(() => undefined);
-    this.#show(index);
+    // The reader may have gone on to the results by now, or closed the list.
+    const waits = document.activeElement === this.#input && this.list.isOpen === isOpen;
+    if (waits) this.#show(index, value === this.#input.value);
     // Known before they are asked for, so that no query has to wait for two files one after the other.
     await index.words().catch(() => undefined);
   }
@@ -44,9 +48,9 @@ export class Completer {
     return tokenAt(tokenize(value), selectionStart ?? value.length);
   }
 
-  #show(index: IndexReader): void {
+  #show(index: IndexReader, updates = false): void {
     const token = this.#token();
-    this.list.show(token ? complete(token, index.head, this.#data) : []);
+    this.list.show(token ? complete(token, index.head, this.#data) : [], updates);
   }
 
   #accept(completion: Completion): void {

@@ -29,12 +29,16 @@ export class CompletionList {
     return this.#completions.length > 0;
   }
 
-  show(completions: readonly Completion[]): void {
+  /** @param updates the list of the same query: the active option stays active, wherever it stands now */
+  show(completions: readonly Completion[], updates = false): void {
+    const active = updates ? this.#completions[this.#active] : undefined;
     this.#completions = completions;
     this.#element.replaceChildren(...completions.map((each, at) => this.#option(each, at)));
     this.#element.hidden = completions.length === 0;
     this.#input.setAttribute('aria-expanded', String(completions.length > 0));
-    this.#activate(-1);
+    this.#activate(
+      completions.findIndex(({ kind, label }) => kind === active?.kind && label === active.label),
+    );
   }
 
   /** Moves the active option; `false` when there is none in that direction and the key is for others. */
