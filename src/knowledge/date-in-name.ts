@@ -33,23 +33,19 @@ const LONGEST = 31;
 
 /** The first full date in a name, the end of its range if one follows, and what else the name says. */
 function readName(base: string): (Partial<NamedDays> & { rest: string }) | undefined {
-  const spaced = base.replaceAll('_', ' ');
-  const text = [base, spaced].find((name) => fullDays(name).length > 0);
-  const [first, second] = text === undefined ? [] : fullDays(text);
-  if (text === undefined || !first) return undefined;
+  const text = [base, base.replaceAll('_', ' ')].find((name) => fullDays(name).length > 0) ?? '';
+  const [first, second] = fullDays(text);
+  if (!first) return undefined;
   const { year = 0, month, day } = first.day;
   const date = isoDay(year, month, day);
-  const behind = text.slice(first.end);
-  const apart = second && /^\s*$/.test(text.slice(first.end, second.start)) ? second : undefined;
-  const taken = takeEnd(behind, first.day);
-  const last = apart?.day ?? taken?.day;
+  const next = second && /^\s*$/.test(text.slice(first.end, second.start)) ? second : undefined;
+  const taken = takeEnd(text.slice(first.end), first.day);
+  const last = next?.day ?? taken?.day;
   const turns = last !== undefined && last.month < month;
   const endDate = last && isoDay(last.year ?? year + Number(turns), last.month, last.day);
-  const ranges =
-    date !== undefined && endDate !== undefined && date < endDate
-      ? daysBetween(date, endDate) <= LONGEST
-      : false;
-  const end = ranges ? (apart?.end ?? first.end + (taken?.length ?? 0)) : first.end;
+  const days = date && endDate ? daysBetween(date, endDate) : 0;
+  const ranges = days > 0 && days <= LONGEST;
+  const end = ranges ? (next?.end ?? first.end + (taken?.length ?? 0)) : first.end;
   const rest = `${text.slice(0, first.start)} ${text.slice(end)}`;
   return { ...(date ? { date } : {}), ...(ranges && endDate ? { endDate } : {}), rest };
 }
@@ -59,10 +55,11 @@ function readName(base: string): (Partial<NamedDays> & { rest: string }) | undef
  * minute of its making.
  */
 export function daysInName(name: string): NamedDays | undefined {
-  const { date = undefined, endDate = undefined } = readName(baseName(name)) ?? {
-    date: stampedDay(name),
-  };
-  return date === undefined ? undefined : { date, ...(endDate ? { endDate } : {}) };
+  const read = readName(baseName(name));
+  const date = read ? read.date : stampedDay(name);
+  return date === undefined
+    ? undefined
+    : { date, ...(read?.endDate ? { endDate: read.endDate } : {}) };
 }
 
 /** The week that a name or a title states with its year: `2024-W10`, `2024年第10周 周记`; from Monday to Sunday. */

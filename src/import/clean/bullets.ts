@@ -2,7 +2,7 @@ import { columnsOf } from '../../knowledge/indent.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { isProse } from './indented-prose.ts';
+import { CODE_COLUMNS, isProse } from './indented-prose.ts';
 import { holding, type Step } from './step.ts';
 
 /** Not `○=可以`, which says what the sign stands for. */
@@ -40,9 +40,6 @@ export const markLooseTasks: Step = {
   apply: markTasks,
 };
 
-/** Columns from which a line behind a blank one is code. */
-const CODE = 4;
-
 /**
  * Lines that were code beside `•`, which is no list in Markdown, as code of the item at `depth` that they now
  * stand in (`undefined`: in none); a run of them is told by its first line.
@@ -56,7 +53,7 @@ function newCodeMover(record: Record): (line: Line, depth: number | undefined) =
     }
     const columns = columnsOf(line.text);
     const opens = before === 'blank' && !isProse(line.text);
-    const code = depth !== undefined && columns >= CODE && (before === 'code' || opens);
+    const code = depth !== undefined && columns >= CODE_COLUMNS && (before === 'code' || opens);
     before = code ? 'code' : 'text';
     if (!code) return line;
     const text = ' '.repeat(columns + 2 * depth + 2) + line.text.trimStart();

@@ -8,6 +8,9 @@ import { beginning, type Step } from './step.ts';
 const CODE =
   /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
 
+/** Columns behind those of its paragraph from which a line behind a blank one is code. */
+export const CODE_COLUMNS = 4;
+
 /** A comment of code, or a branch of a tree of files. */
 const COMMENT = /^\s*(?:\/\/|\/\*|[|│]\s|[|├└+][-─])/;
 
@@ -58,8 +61,6 @@ function mayMatter(text: string): boolean {
   return first < 0x40 || first === 0x5f || first === 0x3000;
 }
 
-/** Columns behind those of its paragraph from which a line behind a blank one is code. */
-const CODE_COLUMNS = 4;
 const BLANKS = signTable(' \t');
 const WIDE_SPACE = 0x3000;
 const OPENS_ITEM = signTable(`-*+${DIGITS}`);

@@ -15,11 +15,12 @@ export function isLogOfNote(
   const above = new Set<Heading | undefined>();
   for (const heading of headings) {
     while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
-    if (entries.has(heading.at)) above.add(open.at(-1));
+    // A year or a month between the section and its entries is none.
+    if (entries.has(heading.at)) above.add(open.findLast(({ text }) => !readPeriodHeading(text)));
     open.push(heading);
   }
   const [section] = above;
-  if (above.size !== 1 || !section || readPeriodHeading(section.text)) return false;
+  if (above.size !== 1 || !section) return false;
   return headings.some(
     ({ at, level: own, text }) =>
       at > section.at &&
@@ -36,9 +37,10 @@ export function listsChanges(
   entries: ReadonlyMap<number, unknown>,
   headings: readonly Heading[],
 ): boolean {
-  const first = Math.min(...entries.keys());
+  const lines = [...entries.keys()];
+  const first = lines.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const section = headings.findLast(({ at, text }) => at < first && tellsChanges(text));
   if (!section) return false;
   const end = headings.find(({ at, level }) => at > section.at && level <= section.level);
-  return end === undefined || end.at > Math.max(...entries.keys());
+  return end === undefined || lines.every((at) => at < end.at);
 }

@@ -42,6 +42,21 @@ function withPeriods(dateLines: readonly Heading[], headings: readonly Heading[]
   return [...dateLines, ...periods].sort((a, b) => a.at - b.at);
 }
 
+/** Index of the line behind the section of `headings[index]` when it has sections and no entries; else of its own heading. */
+function endOfUndated(
+  headings: readonly Heading[],
+  index: number,
+  entries: ReadonlyMap<number, DateHeading>,
+): number {
+  const { at, level } = headings[index] ?? { at: 0, level: 0 };
+  for (let next = index + 1; next < headings.length; next++) {
+    const below = headings[next];
+    if (!below || below.level <= level) return below?.at ?? at;
+    if (entries.has(below.at) || isPeriod(below.text)) return at;
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
 function startsOf(
   lines: readonly string[],
   profile: Profile,
@@ -53,6 +68,7 @@ function startsOf(
     const source = journal.level === 7 ? withPeriods(dateLines, headings) : headings;
     const undated = undatedTopics(journal, headings);
     const lectures = areLectures(journal, headings);
+    let covered = 0;
     return source.flatMap((heading, index): Start[] => {
       const date = journal.entries.get(heading.at);
       if (date) {
@@ -62,7 +78,8 @@ function startsOf(
         const kind = lectures ? 'topic' : 'entry';
         return [{ kind, from: heading.at, heading, date, ...title, ...counted }];
       }
-      if (heading.level > journal.level) return [];
+      // The sections of a part without dates are its own.
+      if (heading.level > journal.level || heading.at < covered) return [];
       const section =
         heading.level === journal.level && !isBackMatter(heading.text) && !undated.has(heading.at);
       if (section && !isPeriod(heading.text)) return [];
@@ -70,6 +87,7 @@ function startsOf(
       // `# 注意` right under the heading of an entry, which would be empty without it.
       if (journal.entries.has(above) && takesText(lines, above, heading.at)) return [];
       const kind = isPeriod(heading.text) ? 'period' : 'whole';
+      if (kind === 'whole') covered = endOfUndated(source, index, journal.entries);
       return [{ kind, from: heading.at, heading, title: heading.text }];
     });
   }
