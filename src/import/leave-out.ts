@@ -1,3 +1,4 @@
+import type { CopiedCode } from './furniture/copied-code.ts';
 import { findExportNoise } from './furniture/export-noise.ts';
 import { claimed, type Furniture } from './furniture/find-furniture.ts';
 import { readJoplinTail } from './head/joplin-tail.ts';
@@ -15,6 +16,8 @@ export interface LeftOut {
   lines: readonly string[];
   /** 1: the line goes. */
   gone: Uint8Array;
+  /** Blocks of code among the lines whose fences a copy lost. */
+  code: readonly CopiedCode[];
   /** What the original says about itself, at its head, around it or below it. */
   said: OwnFrontmatter | undefined;
 }
@@ -48,6 +51,7 @@ export function leaveOut(
   return {
     lines: headings.size === 0 ? all : lines,
     gone,
+    code: profile.name === 'web' ? furniture.code : [],
     said: pageProperties(ofPage, furniture.facts, own ?? tail?.own),
   };
 }

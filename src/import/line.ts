@@ -5,6 +5,8 @@ export interface Line {
   no: number;
   /** Its bullet was that of a copied page, so that what hangs under it are paragraphs. */
   copied?: true;
+  /** The block of copied code, without its fences, that it is a line of. */
+  code?: { readonly language: string };
 }
 
 /** Whether `text` shows nothing. */

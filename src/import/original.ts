@@ -79,7 +79,7 @@ export function importOriginal(
   const { journal } = profile;
   const listed = isSure(profile) && journal?.listed ? journal.entries : undefined;
   const all = listed ? outdent(reading.lines, listed) : reading.lines;
-  const { lines, gone, said } = leaveOut(reading, all, furniture, profile, overrides, record);
+  const { lines, gone, code, said } = leaveOut(reading, all, furniture, profile, overrides, record);
   const { parts, named, problems } = cutUp(reading, lines, profile, hints, overrides);
   problems.push(...profileProblems(profile, name, written), ...(own?.problems ?? []));
 
@@ -87,7 +87,7 @@ export function importOriginal(
   const digest = sourceDigests(bytes, decoded, written);
   const notes: ImportedNote[] = [];
   for (const { segment, entry, number } of parts) {
-    const context = { name, digest, lines, headings, gone, profile, overrides, record };
+    const context = { name, digest, lines, headings, gone, code, profile, overrides, record };
     const job: NoteJob = { ...context, segment, entry, number, named, alone };
     if (isContainer(segment, lines, gone, alone)) {
       record.workOn(undefined);

@@ -1,8 +1,9 @@
 import { columnsOf } from '../../knowledge/indent.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
+import { isProse } from '../prose.ts';
 import type { Record } from '../record/record.ts';
-import { CODE_COLUMNS, isProse } from './indented-prose.ts';
+import { CODE_COLUMNS } from './indented-prose.ts';
 import { holding, type Step } from './step.ts';
 
 /** Not `○=可以`, which says what the sign stands for. */

@@ -5,9 +5,11 @@ import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
 import { markContainers } from './containers.ts';
+import { fenceCopiedCode } from './copied-code.ts';
 import { markDrawnTables } from './drawn-tables.ts';
 import { markFigures } from './figures.ts';
 import { fenceFileTrees } from './file-trees.ts';
+import { dropGluedButtons } from './glued-buttons.ts';
 import { joinHanWrapped } from './han-wrap.ts';
 import { moveHangingLists } from './hanging-lists.ts';
 import { joinWrapped } from './hard-wrap.ts';
@@ -32,7 +34,8 @@ const LETTERS: readonly Step[] = [levelParagraphs];
 
 /** Steps for copied pages alone, in order. */
 const PAGES: readonly Step[] = [
-  dropPageWords, // first: it leaves a heading behind that a step might take for text
+  fenceCopiedCode, // before any step can take its lines for text
+  dropPageWords, // before those below: it leaves a heading behind that a step might take for text
 ];
 
 /** Steps for texts without marks of Markdown, in order, each with the reason for its place. */
@@ -44,6 +47,7 @@ const COPIED: readonly Step[] = [
 
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
+  dropGluedButtons,
   fenceFileTrees, // before anything can take a branch for text
   markContainers,
   markOrgBlocks,

@@ -2,31 +2,12 @@ import { columnsOf } from '../../knowledge/indent.ts';
 import { DIGITS, firstBehind, signTable } from '../../knowledge/sign-table.ts';
 import type { Draft } from '../draft.ts';
 import { isBlank, type Line } from '../line.ts';
+import { isProse, isStatement } from '../prose.ts';
 import type { Record } from '../record/record.ts';
 import { beginning, type Step } from './step.ts';
 
-const CODE =
-  /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
-
 /** Columns behind those of its paragraph from which a line behind a blank one is code. */
 export const CODE_COLUMNS = 4;
-
-/** A comment of code, or a branch of a tree of files. */
-const COMMENT = /^\s*(?:\/\/|\/\*|[|│]\s|[|├└+][-─])/;
-
-/** Whether an indented line is meant to be read, not to be run. */
-export function isProse(text: string): boolean {
-  if (COMMENT.test(text)) return false;
-  const shown = text.replace(/\s+/g, '');
-  const han = shown.length - shown.replace(/\p{Script=Han}+/gu, '').length;
-  if (han >= 2 && han / shown.length >= 0.5) return true;
-  if (CODE.test(text)) return false;
-  if (han >= 2) return han / shown.length >= 0.3 || /[，。；：！？、“”（）]/.test(text);
-  return (
-    /^\s*["'“(]?[A-Z][^={}<>_$\\|]*[.!?]["'”)]?\s*$/.test(text) &&
-    text.trim().split(/\s+/).length >= 8
-  );
-}
 
 /**
  * Whether the indented lines at `from`, up to a blank one, are meant to be read: the first is, and none
@@ -40,7 +21,7 @@ function isProseBlock(lines: readonly Line[], from: number, belowCode: boolean):
   for (let at = from + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
     if (isBlank(text) || columnsOf(text) < CODE_COLUMNS) return true;
-    if (!isProse(text) && (all || CODE.test(text))) return false;
+    if (!isProse(text) && (all || isStatement(text))) return false;
   }
   return true;
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../line.ts';
 
 /** Buttons of a block of code, copied with it, alone on a line. */
-const BUTTON = /^\s*(?:(?:登录后)?复制(?:代码)?|代码解读|体验AI代码助手|AI代码解释)\s*$/;
+const BUTTON = /^\s*(?:(?:登录后)?复制(?:代码)?|(?:AI ?)?代码解[读释]|体验AI代码助手)\s*$/;
 /** So many blocks with buttons make a copy; a single one may be an example of them. */
 const BLOCKS = 2;
 const FENCE = /^\s*(?:`{3,}|~{3,})/;

@@ -6,6 +6,9 @@ import type { Piece } from './pieces.ts';
 const LANGUAGE =
   /^(?:js|javascript|ts|typescript|jsx|tsx|vue|html|css|scss|less|json|yaml|xml|python|py|java|kotlin|go|rust|c|cpp|c\+\+|csharp|php|ruby|swift|dart|lua|sql|bash|sh|shell|powershell|diff|ini|toml|dockerfile|nginx|cmake|matlab|latex|text|plaintext|markdown)$/i;
 
+/** Whether `word` names the language of a block of code. */
+export const isLanguage = (word: string) => LANGUAGE.test(word);
+
 /** Claims the language beside the buttons of a block of code, and buttons that stand beside it alone. */
 export function claimLanguages(
   pieces: readonly Piece[],
@@ -17,7 +20,7 @@ export function claimLanguages(
     const above = /^(?:复制代码|代码解读|体验AI代码助手|运行)$/.test(button);
     const beside = nearestShown(lines, at, above ? -1 : 1);
     if (!above && button !== 'AI写代码') continue;
-    if (!LANGUAGE.test((lines[beside] ?? '').trim())) continue;
+    if (!isLanguage((lines[beside] ?? '').trim())) continue;
     claim.set(at, rule).set(beside, rule);
   }
 }

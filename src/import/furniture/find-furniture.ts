@@ -1,6 +1,7 @@
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
+import { type CopiedCode, findCopiedCode } from './copied-code.ts';
 import { readHeadAddress } from './head-address.ts';
 import { originsOf } from './origin.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -18,6 +19,8 @@ export interface Furniture {
   rules: ReadonlySet<RuleName>;
   /** By 0-based line that goes: the heading that it leaves behind, above one of several answers. */
   headings: ReadonlyMap<number, string>;
+  /** Blocks of code whose fences the copy lost, in order. */
+  code: readonly CopiedCode[];
   /** What it tells about where the text comes from. */
   facts: PageFacts;
 }
@@ -28,6 +31,7 @@ const NOTHING: Furniture = {
   ruleOf: new Map(),
   headings: NO_HEADINGS,
   rules: NO_RULES,
+  code: [],
   facts: { tags: [], lines: new Set() },
 };
 
@@ -76,11 +80,12 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const named = claimPages(lines, others, origins, page);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
   const { authors, answerers } = named;
+  const code = findCopiedCode(lines, page);
   const facts = toldByPage(lines, page, { stated, authors, home, properties });
   const headings = new Map(
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );
-  return { ruleOf: page, rules: new Set(page.values()), headings, facts };
+  return { ruleOf: page, rules: new Set(page.values()), headings, code, facts };
 }
 
 const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>

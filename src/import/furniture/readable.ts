@@ -2,7 +2,7 @@ import { isBlank, nearestShown } from '../line.ts';
 import { isLicence } from './credit-blocks.ts';
 
 /** Stands for a line of code: it shows something, and no page shows it around its text. */
-const CODE = '`';
+export const CODE = '`';
 
 const INDENTED = /^(?: {4}|\t)\s*\S/;
 const ITEM = /^\s*(?:[-*+•·]|\d{1,3}[.)、])\s/;

@@ -5,6 +5,16 @@ import type { Record } from '../record/record.ts';
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
 const NO_PARAGRAPH = /^(?: {4}|\t)|^ {0,3}(?:[#>|]|[-*+]\s|\d{1,9}[.)]\s)/;
 
+/** A title that begins like an item of a list. */
+const NUMBERED = /^ {0,3}\d{1,3}[.)]\s/;
+
+/** A row of at least so many signs is drawn as long as its title by no chance. */
+const DRAWN = 6;
+
+/** Whether a program has drawn `underline`: as many signs as the title above it has characters. */
+const isDrawn = (title: string, underline: string) =>
+  underline.length >= DRAWN && title.trim().length === underline.length;
+
 /** What such a row begins with and ends in; cheap, for the many lines that are none. */
 const BEGINS = signTable(' =-');
 const ENDS = signTable('=- \t');
@@ -40,19 +50,32 @@ export function underlinedToHash(
   record: Record,
 ): readonly string[] {
   const found: { at: number; dashes: boolean }[] = [];
+  /** Under numbered lines, which may be items. */
+  const numbered: typeof found = [];
+  let byHand = false;
   let rules = 0;
   for (let at = start + 1; at < lines.length; at++) {
     const under = lines[at] ?? '';
     if (!mayUnderline(under) || inCode[at] === 1) continue;
     const underline = UNDERLINE.exec(under)?.[1];
     const title = lines[at - 1] ?? '';
-    if (underline === undefined || isBlank(title) || NO_PARAGRAPH.test(title)) continue;
+    if (underline === undefined || isBlank(title)) continue;
+    const item = NUMBERED.test(title);
+    if (!item && NO_PARAGRAPH.test(title)) continue;
     const read = readUnder(lines, at, start, underline);
+    if (item) {
+      if (read === 'heading' && isDrawn(title, underline))
+        numbered.push({ at, dashes: underline.startsWith('-') });
+      else byHand = true;
+      continue;
+    }
     if (read === 'rule') rules++;
     if (read === 'heading') found.push({ at, dashes: underline.startsWith('-') });
   }
   const dashed = found.filter(({ dashes }) => dashes).length;
   const meant = found.filter(({ dashes }) => !dashes || rules <= dashed);
+  // Under an item a row by hand is a rule.
+  if (!byHand) meant.push(...numbered);
   if (meant.length === 0) return lines;
   const result = [...lines];
   for (const { at, dashes } of meant) {

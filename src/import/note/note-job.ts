@@ -1,5 +1,6 @@
 import type { Heading } from '../../knowledge/outline.ts';
 import type { EntryDate } from '../date/entry-date.ts';
+import type { CopiedCode } from '../furniture/copied-code.ts';
 import type { OwnFrontmatter } from '../head/own-frontmatter.ts';
 import type { FileOverrides } from '../overrides/overrides.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -18,6 +19,8 @@ export interface NoteJob {
   headings: readonly Heading[];
   /** 1: the line is not imported. */
   gone: Uint8Array;
+  /** Blocks of code of a page, without fences, in order. */
+  code: readonly CopiedCode[];
   segment: Segment;
   profile: Profile;
   overrides: FileOverrides;

@@ -34,13 +34,19 @@ export interface ImportedNote {
 }
 
 /** Lines of the segment that are imported, and the run of the original that they span. */
-function takeLines({ lines, gone, segment }: NoteJob): { lines: Line[]; run: [number, number] } {
+function takeLines({ lines, gone, code, segment }: NoteJob): {
+  lines: Line[];
+  run: [number, number];
+} {
   let { from, to } = segment;
   while (to > from && gone[to - 1] === 1) to--;
   while (from < to && gone[from] === 1) from++;
   const taken: Line[] = [];
   for (let at = from; at < to; at++) {
     if (gone[at] !== 1) taken.push({ text: lines[at] ?? '', no: at + 1 });
+  }
+  for (const block of code) {
+    for (const line of taken) if (line.no > block.from && line.no <= block.to) line.code = block;
   }
   return { lines: taken, run: [from + 1, Math.max(from + 1, to)] };
 }

@@ -42,8 +42,8 @@ export interface Look {
   start: number;
   headings: readonly Heading[];
   inCode: Uint8Array;
-  /** By which rules the lines of a copied page go, see `furniture/`. */
-  furniture: { rules: ReadonlySet<RuleName> };
+  /** By which rules the lines of a copied page go, and where it says that it comes from; see `furniture/`. */
+  furniture: { rules: ReadonlySet<RuleName>; facts: { url?: string } };
   chosen: ProfileName | undefined;
 }
 
@@ -104,7 +104,9 @@ export function chooseProfile(look: Look): Profile {
     return { name: 'numbered', confidence: numbered.confidence, why, numbered };
   }
   const maybe = journal && journal.confidence >= WORTH_A_WORD ? ('journal' as const) : undefined;
-  const topics = (numbered && numbered.confidence >= WORTH_A_WORD) || ruled;
+  // What is said to be one page elsewhere is one text.
+  const onePage = look.furniture.facts.url !== undefined;
+  const topics = !onePage && ((numbered && numbered.confidence >= WORTH_A_WORD) || ruled);
   const doubted = topics ? ('numbered' as const) : maybe;
   const days = doubted || hasFrontmatter ? undefined : dayLines(lines, inCode);
   const doubt = {

@@ -1,6 +1,6 @@
 import { DAY, NUMBER, type Site, TIME } from './site.ts';
 
-/** Where readers write for readers: 少数派, 知识星球, 豆瓣, InfoQ, 小红书, Medium. */
+/** Where readers write for readers: 少数派, 知识星球, forums of Discuz!, 豆瓣, InfoQ, 小红书, Medium. */
 export const communities: readonly Site[] = [
   {
     name: 'sspai',
@@ -32,6 +32,24 @@ export const communities: readonly Site[] = [
       ['comments', ['tail', 'begins-end'], String.raw`赞\s*评论\s*收藏\s*分享|查看更多评论`],
       ['author-bar', ['head'], '知识星球|星主|嘉宾|精华'],
       ['author-bar', ['tail'], '(?:…|\\.{3})?展开全部|收起|查看详情'],
+    ],
+  },
+  {
+    // Forums of the program Discuz!
+    name: 'discuz',
+    addresses: ['52pojie.cn', 'forum.php?mod='],
+    pictures: ['avatar.52pojie.cn/', '/static/image/filetype/'],
+    // biome-ignore format: words of one kind stand in one row
+    words: [
+      ['article-info', ['counted', 'telling', 'head'], String.raw`发表于\s*${DAY}\s+${TIME}(?:\s*\|.{0,60})?`],
+      ['article-info', ['telling', 'head'], String.raw`本帖最后由\s.{1,30}于\s*${DAY}\s+${TIME}\s*编辑`],
+      ['counters', ['counted', 'telling', 'line'], String.raw`[\d.]+ [KM]?B, 下载次数[:：]\s*\d+.{0,40}`],
+      ['counters', ['telling', 'line'], '点击文件名下载附件'],
+      ['counters', ['counted', 'line'], String.raw`下载积分[:：].{1,30}|${DAY}\s+${TIME}\s*上传`],
+      ['counters', ['counted', 'head'], String.raw`查看[:：]\s*${NUMBER}|回复[:：]\s*${NUMBER}`],
+      ['counters', ['counted', 'tail'], String.raw`(?:收藏|支持|反对|免费评分)\s*\d*`],
+      ['author-bar', ['head'], '倒序浏览|只看该作者|只看大图|阅读模式|发消息|显示全部楼层|楼主'],
+      ['comments', ['tail'], String.raw`使用道具\s*举报|回复\s*使用道具\s*举报|发表于\s.{2,20}\s*\|\s*只看该作者`],
     ],
   },
   {

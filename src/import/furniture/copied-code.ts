@@ -1,0 +1,136 @@
+import { isBlank, nearestShown } from '../line.ts';
+import { isProse, isStatement } from '../prose.ts';
+import type { RuleName } from '../record/rules.ts';
+import { isLanguage } from './code-language.ts';
+import { CODE } from './readable.ts';
+import { shownText } from './shown.ts';
+
+/** A block of code of a page, copied without its fences. */
+export interface CopiedCode {
+  /** 0-based first line, and the one behind the last. */
+  from: number;
+  to: number;
+  /** As the page names it; `''` where it does not. */
+  language: string;
+}
+
+const OF_CODE: RuleName = 'code-widget';
+/** Buttons above the code: 掘金. */
+const ABOVE = /复制代码|代码解读|体验AI代码助手/;
+/** A gutter without a button above it is one from so many numbers on. */
+const GUTTER = 3;
+
+const COMMENT = /^\s*(?:#(?!#)|\/\/|\/?\*|--\s|<!--|;)/;
+
+const isComment = (line: string) => COMMENT.test(line);
+const isCode = (line: string) => isComment(line) || /^\s/.test(line) || !isProse(line);
+/** What begins code behind a blank line, which may as well begin text. */
+const goesOn = (line: string) =>
+  isComment(line) || (isCode(line) && (/^(?: {2}|\t)/.test(line) || isStatement(line)));
+
+/** A row of buttons and the name of the language beside them, by its 0-based first and last line. */
+interface Buttons {
+  first: number;
+  last: number;
+  words: readonly string[];
+}
+
+/** The rows of buttons that `claim` holds. */
+function rowsOf(lines: readonly string[], claim: ReadonlyMap<number, RuleName>): Buttons[] {
+  const rows: Buttons[] = [];
+  const claimed = [...claim].filter(([, rule]) => rule === OF_CODE).map(([at]) => at);
+  for (const at of claimed.sort((one, other) => one - other)) {
+    if (isBlank(lines[at] ?? '')) continue;
+    const word = shownText(lines[at] ?? '');
+    const row = rows.at(-1);
+    const goes = row && nearestShown(lines, at, -1) === row.last;
+    if (goes) rows[rows.length - 1] = { ...row, last: at, words: [...row.words, word] };
+    else rows.push({ first: at, last: at, words: [word] });
+  }
+  return rows;
+}
+
+const languageOf = ({ words }: Buttons) =>
+  words.flatMap((word) => word.split(/\s+/)).find(isLanguage) ?? '';
+
+/** The line behind the gutter `1`, `2`, … that begins at `from`. */
+function endOfGutter(lines: readonly string[], from: number): number {
+  let at = from;
+  while ((lines[at] ?? '').replace(/^[•·]/, '').trim() === String(at - from + 1)) at++;
+  return at;
+}
+
+/** The `count` lines above `end`, when all of them are code. */
+function codeAbove(
+  lines: readonly string[],
+  end: number,
+  count: number,
+): [number, number] | undefined {
+  const to = nearestShown(lines, end, -1) + 1;
+  const from = to - count;
+  if (from < 0 || isBlank(lines[from] ?? '')) return undefined;
+  const all = lines.slice(from, to);
+  return all.every((line) => isBlank(line) || isCode(line)) ? [from, to] : undefined;
+}
+
+/** The code that begins below `at`: up to a blank line behind which no code goes on. */
+function codeBelow(
+  lines: readonly string[],
+  at: number,
+  claim: ReadonlyMap<number, RuleName>,
+): [number, number] | undefined {
+  const from = nearestShown(lines, at, 1);
+  // Marked already by whoever copied it.
+  if ((lines[from] ?? '').startsWith('`')) return undefined;
+  let to = from;
+  for (let next = from; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (claim.has(next)) break;
+    if (isBlank(line)) continue;
+    const apart = next > from && isBlank(lines[next - 1] ?? '');
+    if (apart ? !goesOn(line) : !isCode(line)) break;
+    to = next + 1;
+  }
+  return to > from ? [from, to] : undefined;
+}
+
+/**
+ * The blocks of code of a page whose buttons are `claim`ed, where its fences got lost: below the buttons of
+ * 掘金, and as many lines above those of CSDN as its gutter counts. Such a gutter is claimed, even a short one.
+ * Code inside of fences is none of it: `lines` are `readable`.
+ */
+export function findCopiedCode(
+  lines: readonly string[],
+  claim: Map<number, RuleName>,
+): CopiedCode[] {
+  const found: CopiedCode[] = [];
+  const add = (run: [number, number] | undefined, language: string) => {
+    if (!run) return false;
+    const [from, to] = run;
+    const own = lines.slice(from, to);
+    const apart = from >= (found.at(-1)?.to ?? 0);
+    if (!apart || own.includes(CODE) || own.every((line) => isBlank(line))) return false;
+    found.push({ from, to, language });
+    return true;
+  };
+  const gutters = new Set<number>();
+  for (const row of rowsOf(lines, claim)) {
+    const language = languageOf(row);
+    const gutter = nearestShown(lines, row.last, 1);
+    const count = endOfGutter(lines, gutter) - gutter;
+    gutters.add(gutter);
+    if (count > 0) {
+      const fits = add(codeAbove(lines, row.first, count), language);
+      if (!fits && count < GUTTER) continue;
+      for (let at = gutter; at < gutter + count; at++) claim.set(at, OF_CODE);
+    } else if (row.words.some((word) => ABOVE.test(word))) {
+      add(codeBelow(lines, row.last, claim), language);
+    }
+  }
+  lines.forEach((line, at) => {
+    if (line.length > 3 || !/^[•·]?\s*1\s*$/.test(line) || gutters.has(at)) return;
+    const count = endOfGutter(lines, at) - at;
+    if (count >= GUTTER) add(codeAbove(lines, at, count), '');
+  });
+  return found.sort((one, other) => one.from - other.from);
+}

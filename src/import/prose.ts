@@ -1,0 +1,23 @@
+/** What a statement of code begins or ends with, or holds. */
+const STATEMENT =
+  /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
+
+/** Whether a line reads like a statement of code. */
+export const isStatement = (text: string) => STATEMENT.test(text);
+
+/** A comment of code, or a branch of a tree of files. */
+const COMMENT = /^\s*(?:\/\/|\/\*|[|│]\s|[|├└+][-─])/;
+
+/** Whether a line, where code may stand, is meant to be read, not to be run. */
+export function isProse(text: string): boolean {
+  if (COMMENT.test(text)) return false;
+  const shown = text.replace(/\s+/g, '');
+  const han = shown.length - shown.replace(/\p{Script=Han}+/gu, '').length;
+  if (han >= 2 && han / shown.length >= 0.5) return true;
+  if (isStatement(text)) return false;
+  if (han >= 2) return han / shown.length >= 0.3 || /[，。；：！？、“”（）]/.test(text);
+  return (
+    /^\s*["'“(]?[A-Z][^={}<>_$\\|]*[.!?]["'”)]?\s*$/.test(text) &&
+    text.trim().split(/\s+/).length >= 8
+  );
+}
