@@ -18,7 +18,7 @@ const LABEL =
 const LABELLED =
   /^(?:[>\-*]\s+)?(?:\*\*|__)?(?<label>标签|关键词|关键字|(?:阅读|学习|调研|完成|任务|当前)?状态|进度|完成情况|tags?|keywords?|key words|status)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?<value>\S.*)$/i;
 const TIMED =
-  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|发布|会议)(?:时间|日期|于)?|date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○]|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|[A-Z][a-z]{2,8}\.?\s+\d)(?<value>\S.{7,40})$/i;
+  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|发布|会议)(?:时间|日期|于)?|(?:pub(?:lish)?)?date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○]|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|[A-Z][a-z]{2,8}\.?\s+\d)(?<value>\S.{7,40})$/i;
 /** The mark of an item or a quote before the first field. */
 const ITEM = /^\s*(?:[-*>]\s*)+/;
 /** Where on a line the next field begins. */

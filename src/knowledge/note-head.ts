@@ -42,6 +42,8 @@ const otherNames: Record<string, Key> = {
   createddate: 'date',
   creationdate: 'date',
   datecreated: 'date',
+  pubdate: 'date',
+  publishdate: 'date',
   日期: 'date',
   创建时间: 'date',
   创建日期: 'date',

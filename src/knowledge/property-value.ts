@@ -21,7 +21,7 @@ export function loosened(
       return value === null || value === '' ? {} : { value: readPropertyDay(raw) ?? raw };
     case 'tags':
     case 'aliases':
-      return list(key, value);
+      return value === null || value === '' ? {} : list(key, value);
     case 'draft':
     case 'private':
       return value === null ? {} : yesNo(value);
@@ -44,7 +44,7 @@ function scalarText(raw: string): { value?: unknown; form?: string } {
 }
 
 function list(key: 'tags' | 'aliases', value: unknown): { value?: unknown; form?: string } {
-  const items = Array.isArray(value) ? value : (value === null ? '' : String(value)).split('\n');
+  const items = Array.isArray(value) ? value : String(value).split('\n');
   const split = items.flatMap((item) =>
     typeof item !== 'string' || (Array.isArray(value) && !SEVERAL[key].test(item))
       ? [item]
@@ -58,8 +58,11 @@ function list(key: 'tags' | 'aliases', value: unknown): { value?: unknown; form?
     )
     .filter((name) => name !== '' && !isUnfilled(name));
   const distinct = [...new Set(names)];
-  const clean =
-    Array.isArray(value) && names.length === value.length && split.length === items.length;
+  const [only] = names;
+  const clean = Array.isArray(value)
+    ? names.length === value.length && split.length === items.length
+    : // One name alone needs no list.
+      names.length === 1 && only === String(value).trim();
   return clean ? { value: distinct } : { value: distinct, form: `[${distinct.join(', ')}]` };
 }
 

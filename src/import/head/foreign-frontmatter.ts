@@ -6,6 +6,8 @@ import { isBlank } from '../line.ts';
 export interface ForeignFrontmatter {
   length: number;
   yaml: string[];
+  /** How many lines above it the first of `yaml` stands farther down than below a `---`. */
+  above?: number;
 }
 
 /** Longest block that is looked for, in lines. */
@@ -15,6 +17,12 @@ const PAGE_PROPERTY = /^(?<key>[A-Za-z][\w-]{0,30}|标题|标签|别名|日期):
 /** `created: 2024-04-07 02:00:00Z`: a head that Joplin, Evernote and others write without fences. */
 const PLAIN_PROPERTY =
   /^(?<key>title|created|updated|date|tags?|author|source|source_url|notebook|categories|completed\?|due|alias(?:es)?|latitude|longitude|altitude):\s+(?<value>\S.*)$/;
+/** A page property that stands alone above a page of Logseq. */
+const ALONE = /^(?:tags?|标签|alias(?:es)?|别名|title|标题)$/i;
+/** What no tag holds, so that a page in `tags::` stays a link. */
+const NO_TAG = /\[\[[^\]]*[:：,，&@/|][^\]]*\]\]/;
+/** A property of Hexo, the first of which may stand without a `---` above. */
+const BLOG_PROPERTY = /^(?:title|date|updated|tags|categories|layout|permalink|comments):(?:\s|$)/;
 const WIKILINK = /\[\[([^\]]+)\]\]/g;
 
 /** TOML between two `+++`, as Hugo writes it. */
@@ -46,19 +54,33 @@ function readHead(lines: readonly string[], pattern: RegExp): ForeignFrontmatter
   const end = found.indexOf(undefined);
   const rows = found.slice(0, end < 0 ? found.length : end);
   const keys = rows.map((row) => row?.key?.toLowerCase());
-  if (rows.length < 2 || new Set(keys).size < keys.length) return undefined;
+  const [only] = rows;
+  const alone = pattern === PAGE_PROPERTY && ALONE.test(only?.key ?? '');
+  if (rows.length < (alone ? 1 : 2) || new Set(keys).size < keys.length) return undefined;
+  if (alone && rows.length === 1 && NO_TAG.test(only?.value ?? '')) return undefined;
   if (end >= 0 && end < lines.length && !isBlank(lines[end] ?? '')) return undefined;
   const yaml = rows.map((row) => `${row?.key}: ${yamlValue(row?.key ?? '', row?.value ?? '')}`);
   return { length: rows.length, yaml };
 }
 
+/** YAML at the very top with a `---` below it alone, as Hexo reads it: nothing but properties, two known ones among them. */
+function readUnopened(lines: readonly string[]): ForeignFrontmatter | undefined {
+  if (!BLOG_PROPERTY.test(lines[0] ?? '')) return undefined;
+  const close = lines.slice(0, LONGEST).findIndex((line) => line.trimEnd() === '---');
+  const yaml = lines.slice(0, Math.max(0, close));
+  if (!yaml.every((line) => /^(?:[\w-]+:(?:\s|$)|\s*- |\s+\S|\s*$)/.test(line))) return undefined;
+  if (yaml.filter((line) => BLOG_PROPERTY.test(line)).length < 2) return undefined;
+  return { length: close + 1, yaml, above: -1 };
+}
+
 /**
  * Properties that stand at the very top of a text, but not between two `---`: TOML of Hugo, page
- * properties of Logseq, the bare head of Joplin. A head needs two known properties and a blank line.
+ * properties of Logseq, the bare head of Joplin, YAML of Hexo that only ends in a `---`. A head needs two
+ * known properties (tags of Logseq may stand alone) and a blank line.
  */
 export function readForeignFrontmatter(lines: readonly string[]): ForeignFrontmatter | undefined {
   const first = lines[0] ?? '';
   if (first.startsWith('+++')) return readToml(lines);
   if (!first.includes(':')) return undefined;
-  return readHead(lines, PAGE_PROPERTY) ?? readHead(lines, PLAIN_PROPERTY);
+  return readHead(lines, PAGE_PROPERTY) ?? readHead(lines, PLAIN_PROPERTY) ?? readUnopened(lines);
 }

@@ -11,13 +11,43 @@ function otherName(key: string, value: string, yaml: readonly string[]): string 
   return /https?:/.test(value) && !yaml.some((line) => /^url\s*:/.test(line)) ? 'url' : 'origin';
 }
 
+/** The lines of each property, with its key; what stands above the first has none. */
+function properties(yaml: readonly string[]): { key: string; lines: string[] }[] {
+  const all: { key: string; lines: string[] }[] = [];
+  for (const line of yaml) {
+    const key = KEY.exec(line)?.groups?.key;
+    if (key !== undefined || all.length === 0) all.push({ key: key ?? '', lines: [line] });
+    else all.at(-1)?.lines.push(line);
+  }
+  return all;
+}
+
+/** Of a second block of properties, what the `outer` does not say; what it says otherwise gets another name. */
+export function innerProperties(outer: readonly string[], inner: readonly string[]): string[] {
+  const said = new Map(properties(outer).map(({ key, lines }) => [key.toLowerCase(), lines]));
+  const plain = (lines: readonly string[]) => lines.join('\n').replace(/["']/g, '').trim();
+  return properties(inner).flatMap(({ key, lines }) => {
+    const above = said.get(key.toLowerCase());
+    if (!above) return lines;
+    return plain(above) === plain(lines) ? [] : [`inner-${lines[0]}`, ...lines.slice(1)];
+  });
+}
+
+/** `yaml` with a property that is written twice only where it stands last, which is the one that counts. */
+function last(yaml: readonly string[]): readonly string[] {
+  const all = properties(yaml);
+  const at = new Map(all.map(({ key }, index) => [key, index]));
+  if (at.size === all.length) return yaml;
+  return all.filter(({ key }, index) => at.get(key) === index).flatMap(({ lines }) => lines);
+}
+
 /**
  * The lines of `yaml` that ours (`used`, as written) were not read from; a line without a key belongs to
  * the key above it. What has a name of ours but says something else gets another name.
  */
 export function foreign(yaml: readonly string[], used: ReadonlySet<string>): string {
   let ours = false;
-  return yaml
+  return last(yaml)
     .flatMap((text, at) => {
       const { key, value = '' } = KEY.exec(text)?.groups ?? {};
       if (key !== undefined) {

@@ -8,7 +8,7 @@ import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { Segment } from '../split/split.ts';
 import { readForeignFrontmatter } from './foreign-frontmatter.ts';
-import { blockStyle, foreign } from './foreign-properties.ts';
+import { blockStyle, foreign, innerProperties } from './foreign-properties.ts';
 
 /** The properties at the top of an original, read with the patience of the vault's own reader. */
 export interface OwnFrontmatter {
@@ -42,7 +42,28 @@ function block(
   if (lines[above]?.trimEnd() !== '---') return readForeignFrontmatter(lines);
   const top = `${lines.slice(above, LONGEST).join('\n')}\n`;
   const length = above + splitNote(top, name).lineOffset;
-  return length === above ? undefined : { length, yaml: lines.slice(above + 1, length - 1), above };
+  if (length === above) return undefined;
+  const yaml = lines.slice(above + 1, length - 1);
+  const second = secondBlock(lines, length, name);
+  if (!second) return { length, yaml, above };
+  return { length: second.length, yaml: [...yaml, ...innerProperties(yaml, second.yaml)], above };
+}
+
+/** Properties that a program has set its own above, but for blank lines right below them: where each line is one, two of them. */
+function secondBlock(
+  lines: readonly string[],
+  from: number,
+  name: string,
+): { length: number; yaml: string[] } | undefined {
+  const blank = lines.slice(from, from + BLANK).findIndex((line) => !isBlank(line));
+  const at = from + blank;
+  if (blank < 0 || lines[at]?.trimEnd() !== '---') return undefined;
+  const top = `${lines.slice(at, at + LONGEST).join('\n')}\n`;
+  const length = at + splitNote(top, name).lineOffset;
+  const yaml = lines.slice(at + 1, Math.max(at, length - 1));
+  const keys = yaml.filter((line) => /^[A-Za-z][\w-]*:(?:\s|$)/.test(line)).length;
+  const whole = yaml.every((line) => /^(?:[A-Za-z][\w-]*:(?:\s|$)|\s*- |\s+\S)/.test(line));
+  return keys >= 2 && whole ? { length, yaml } : undefined;
 }
 
 /** The properties of an original, or `undefined` when it has none. */

@@ -15,6 +15,9 @@ const LONG = 20;
 /** Longest first line that is a title, in UTF-16 units; one in Latin letters takes twice as many. */
 const LONGEST_TITLE = 60;
 
+/** `标题：` before a title that stands among other fields. */
+const TITLE_LABEL = /^(?:title|标题|题目)\s*[:：]\s*(?=\S)/i;
+
 /** `报告人：甲` */
 const FIELD = /^\p{Script=Han}{2,6}\s*[:：]\s*\S.{0,39}$/u;
 
@@ -147,7 +150,9 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   const heading = readHeading(line.text);
   if (heading && plainTitle(heading.text) !== '' && titles(job, heading))
     return take(first, heading.text);
-  return isPlainTitle(job, lines, first) ? take(first, line.text.trim()) : { rest: lines };
+  return isPlainTitle(job, lines, first)
+    ? take(first, line.text.trim().replace(TITLE_LABEL, ''))
+    : { rest: lines };
 }
 
 /** The name of a file as a title: without the identifier that Notion appends to it; `实验/README.md` is called by its folder. */

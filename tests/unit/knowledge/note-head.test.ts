@@ -26,7 +26,9 @@ describe('readNote', () => {
   });
 
   test.each([
-    ['tags:', [], [['frontmatter-form', 2, '']]],
+    ['tags:', [], []],
+    ['tags: 甲', ['甲'], []],
+    ['pubDate: 2024-04-07\ntags: [甲]', ['甲'], []],
     ['tags: [null]', [], [['frontmatter-form', 2, '[null]']]],
     ['tags: a, b', ['a', 'b'], [['frontmatter-form', 2, 'a, b']]],
     ['tags: a b', ['a', 'b'], [['frontmatter-form', 2, 'a b']]],
