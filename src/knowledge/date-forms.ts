@@ -47,7 +47,7 @@ export const HAN_DAY =
 export const LATIN_MONTH = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
 
 /** A day with its year. */
-export const FULL = String.raw`(?:(?<y>${YEAR})\s*[-/.．_年]\s*(?<m>\d{1,2})\s*[-/.．_月]\s*(?<d>\d{1,2})(?:\s*[日号號])?|(?<c>${YEAR}(?:0\d|1[0-2])[0-3]\d)|(?<hy>${HAN_YEAR}|${YEAR})年\s*(?<hm>${HAN_MONTH}|\d{1,2})月\s*(?<hd>${HAN_DAY}|\d{1,2})[日号號])(?!\d)`;
+export const FULL = String.raw`(?:(?<y>${YEAR})\s*[-/.．_年]\s*(?<m>\d{1,2})\s*[-/.．_月]\s*(?<d>\d{1,2})(?:\s*[日号號]|(?!\d))|(?<c>${YEAR}(?:0\d|1[0-2])[0-3]\d)(?!\d)|(?<hy>${HAN_YEAR}|${YEAR})年\s*(?<hm>${HAN_MONTH}|\d{1,2})月\s*(?<hd>${HAN_DAY}|\d{1,2})[日号號])`;
 
 export type Groups = { [name: string]: string | undefined };
 
@@ -116,7 +116,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`^(?<lm>${LATIN_MONTH})\s*(?<ld>\d{1,2})(?:st|nd|rd|th)?(?:\s*,?\s+(?<ly>${YEAR}))?(?![\d.%])`,
+      String.raw`^(?<lm>${LATIN_MONTH})(?:\s*|-)(?<ld>\d{1,2})(?:st|nd|rd|th)?(?:(?:\s*,\s*|\s+|-)(?<ly>${YEAR}))?(?![\d.%])`,
       'iu',
     ),
     day: latinDay,

@@ -25,9 +25,9 @@ const DAY_PART = /^(?:[上中下]午|早上|晚上?|傍晚|凌晨)(?=$|[\s，,])
 const WEATHER = /^[晴阴多云转小中大阵雷暴雨雪雾霾风沙尘间到\d\s~～/，,°℃-]+$/;
 /** `Sunny`; capitals further in are those of a name (`VoxPoser`, `CLIP`). */
 const LATIN_WORD = /^[A-Za-z][a-z]{0,7}$/;
-/** A time of day behind a date, or two. */
+/** A time of day behind a date, or two, with its zone. */
 const TIME =
-  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～至到]\s*(?:次日|翌日)?\d{1,2}[:：]\d{2})?(?!\d)/;
+  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～至到]\s*(?:次日|翌日)?\d{1,2}[:：]\d{2})?(?:\s+(?:GMT|UTC)?[+-]\d{2}:?\d{2})?(?!\d)/;
 /** The zone of a time of day, as diaries are exported: `GMT+8 21:13:08`. */
 const ZONE = /^(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?\s+(?=\d{1,2}[:：]\d{2})/;
 /** A heading that says a month and nothing more. */
@@ -52,7 +52,11 @@ const FIELD = /^(?!第)\p{Script=Han}{2,4}[:：]\s*\S/u;
 function titleOf(words: string, name: string, date: string, aside: boolean): string {
   if (words === '') return name;
   if (KIND.test(words)) return `${words} ${date}`;
-  const few = [...words].length <= SHORT_REST || LATIN_WORD.test(words) || WEATHER.test(words);
+  const few =
+    [...words].length <= SHORT_REST ||
+    !/\p{L}/u.test(words) ||
+    LATIN_WORD.test(words) ||
+    WEATHER.test(words);
   const adds = aside || few || FIELD.test(words) || DAY_PART.test(words);
   return adds ? `${name} ${words}` : plainTitle(words);
 }
