@@ -4,6 +4,7 @@ import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
 import { isBlank, type Line } from '../line.ts';
+import { isSectionHeading } from '../profile/numbered-heading.ts';
 import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { Segment } from '../split/split.ts';
 import type { NoteJob } from './note-job.ts';
@@ -57,15 +58,25 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
     : -1;
 }
 
+/** Whether the first heading, on `line`, has the next of its level right below it. */
+function standsRightOver(lines: readonly Line[], line: Line): boolean {
+  const next = lines.slice(lines.indexOf(line) + 1).find(({ text }) => !isBlank(text));
+  return readHeading(next?.text ?? '')?.level === readHeading(line.text)?.level;
+}
+
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
-function headsPart({ headings, segment }: NoteJob, { text }: Line): boolean {
-  const heading = readHeading(text);
+function headsPart({ headings, segment }: NoteJob, lines: readonly Line[], line: Line): boolean {
+  const heading = readHeading(line.text);
   if (!heading) return false;
   const level = within(segment, headings).filter((other) => other.level === heading.level);
   const peers = level.map(({ text }) => text).filter((text) => text !== heading.text);
   if (peers.length === 0) return false;
   // What recurs among others (`# Annotations`) is the name of a part.
   if (level.length > peers.length + 1) return true;
+  // `# 第三周周报` right over `# 1. 小鹿` is the title of them all.
+  if (standsRightOver(lines, line) && !isSectionHeading(heading.text)) {
+    return countsWith(heading.text, peers);
+  }
   const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
   return opensPart(heading.text) || (numbered && countsWith(heading.text, peers));
 }
@@ -137,7 +148,7 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     return { rest, ...(title ? { title } : {}) };
   };
   const uncut = segment.kind === 'whole' && !segment.cut;
-  if (!line || (uncut && headsPart(job, line))) return { rest: lines };
+  if (!line || (uncut && headsPart(job, lines, line))) return { rest: lines };
   if (segment.heading?.at === line.no - 1 && !segment.lead) {
     const dateOnly = segment.date && segment.title === undefined;
     return take(first, segment.title, dateOnly ? 'entry-date' : 'title');

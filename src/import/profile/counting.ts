@@ -1,4 +1,6 @@
 import type { DateHeading } from '../../knowledge/date.ts';
+import type { Heading } from '../../knowledge/outline.ts';
+import { plainHeading } from '../../knowledge/plain-heading.ts';
 
 /**
  * Whether weak dates count like section numbers: `1.1`, `1.2`, `2.1` go up by one, or start a chapter at
@@ -25,4 +27,27 @@ export function countsParts(dates: readonly DateHeading[]): boolean {
         start.day === dates[0]?.start?.day,
     )
   );
+}
+
+/** `2. 授课` → 2 */
+const PART = /^(\d{1,2})\s*[.．、]\s*[^\s\d]/;
+/** `2.1 以太坊` → 2 */
+const SECTION = /^(\d{1,2})\s*[.．]\d{1,2}(?![\d.．])/;
+
+/**
+ * The lines of the headings that are sections by their number, though they could be days: `2.1 以太坊` below
+ * `2. 授课`, on its level or a deeper one.
+ */
+export function sectionNumbers(headings: readonly Heading[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  /** The level of the last heading of each number. */
+  const parts = new Map<string, number>();
+  for (const { at, level, text } of headings) {
+    const heading = plainHeading(text);
+    const part = PART.exec(heading)?.[1];
+    if (part !== undefined) parts.set(part, level);
+    const above = parts.get(SECTION.exec(heading)?.[1] ?? '');
+    if (above !== undefined && above <= level) found.add(at);
+  }
+  return found;
 }

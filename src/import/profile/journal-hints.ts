@@ -11,6 +11,7 @@ const CHANGES =
   /(?:更新|变更|修订|修改|发布)(?:日志|记录|历史)|发布说明|版本(?:历史|记录|说明|更新)|change ?log|release[ _-]?notes/i;
 const CHRONICLE =
   /大事记|时间线|时间轴|年表|发展史|简史|史$|发展历程|编年|回顾|历史上|节日|纪念日|timeline|\bhistory\b/i;
+const EVENTS = /大事记|时间[线轴]|年表|编年|发展(?:史|历程)|简史|timeline/i;
 const PLAN =
   /计划|安排|日程|行程|攻略|议程|预告|倒计时|截止|赛程|值班(?!记录|日志|日记)|里程碑|路线图|大纲|教学(?:日历|进度)|课程表|\b(?:schedule|agenda|itinerary|plan|deadlines?|ddl|milestones?|road ?map|syllabus)\b/i;
 /** `组会安排`, `实习计划表`: the last word says what it is, a plan of meetings that are yet to come. */
@@ -20,10 +21,14 @@ const BY_DAY = /日记|日志|日报|每日|打卡|\b(?:daily|diary)\b/i;
 const BY_WEEK = /周报|周记|周会|周总结|每周|\bweekly\b/i;
 const CALLED =
   /双?周报|日报|周记|周志|日记|日志|周会|组会|例会|打卡|随笔|(?:工作|科研|学习|实验|读书|阅读|训练|健身)记录/;
-const TERM = /学期|学年|春季|秋季|暑期|暑假|寒假|课程|实习|实训|集训/;
+const TERM =
+  /学期|学年|春季|秋季|暑期|暑假|寒假|课程|实习|实训|集训|\bsemester\b|(?<!\d)20\d{2}[- ]?(?:spring|summer|fall|autumn)\b|\b(?:spring|summer|fall|autumn)[- ]?20\d{2}(?!\d)/i;
 
 /** Whether a title is that of a list of changes: `更新日志`. */
 export const tellsChanges = (title: string): boolean => CHANGES.test(title);
+
+/** Whether a title is that of a list of events: `大事记`. */
+export const tellsEvents = (title: string): boolean => EVENTS.test(title);
 
 /** `2024-04.md`, `2024年4月.md`, `2024/04.md` → 4. */
 function monthIn(path: string): number | undefined {
@@ -49,6 +54,9 @@ const LONGEST_SUBJECT = 16;
 const tellsTime = (title: string) =>
   [readDateHeading, readPeriodHeading, readDateBehind].some((read) => read(title) !== undefined);
 
+/** `第12周周报` */
+const statesWeek = (title: string) => readDateHeading(title)?.weeks !== undefined;
+
 /** `2024年4月气象记录`, `项目进展 2024`: the time is that of the entries. */
 const TIME_AROUND =
   /^(?:19|20)\d{2}\s*年?(?:\s*\d{1,2}\s*月)?\s*|\s*[（(]?(?:19|20)\d{2}\s*年?[)）]?$/g;
@@ -70,6 +78,8 @@ export class JournalHints {
   readonly #heading: string;
   /** The first heading stands over all others. */
   readonly #headsAll: boolean;
+  /** No other heading level with the first, if any, says when. */
+  readonly #onlyDated: boolean;
   readonly #words: string;
   /** It says that it is kept by date. */
   readonly diary: boolean;
@@ -79,7 +89,10 @@ export class JournalHints {
     this.#name = name;
     this.#title = title;
     this.#heading = headings[0]?.text ?? '';
-    this.#headsAll = headings.filter(({ level }) => level === top).length === 1;
+    const tops = headings.filter(({ level }) => level === top);
+    this.#headsAll = tops.length === 1;
+    this.#onlyDated =
+      headings[0]?.level === top && !tops.slice(1).some(({ text }) => tellsTime(text));
     const path = name.replace(/\.\w+$/, '').replace(/_/g, ' ');
     this.#words = [path, title, this.#heading].join('\n');
     this.diary = DIARY.test(this.#words);
@@ -115,8 +128,7 @@ export class JournalHints {
 
   /** Its title is that of one week: `# 2024-W10 周记`. */
   get week(): boolean {
-    const titles = [this.#title, this.#headsAll ? this.#heading : ''];
-    return titles.some((text) => readDateHeading(text)?.weeks !== undefined);
+    return [this.#title, this.#onlyDated ? this.#heading : ''].some(statesWeek);
   }
 
   /** Its title, else its name. */

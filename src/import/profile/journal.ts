@@ -2,13 +2,13 @@ import type { DateHeading } from '../../knowledge/date.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { countedEntries } from './counted-entries.ts';
-import { countsParts, countsSections } from './counting.ts';
+import { countsParts, countsSections, sectionNumbers } from './counting.ts';
 import { dateLines } from './date-lines.ts';
 import { findDatesElsewhere } from './dates-elsewhere.ts';
 import { settleDayFirst } from './day-first.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
-import { isLogOfNote, listsChanges } from './log-of-note.ts';
+import { isLogOfNote, isPart, listsChanges } from './log-of-note.ts';
 import { findMonths } from './months.ts';
 import { daysOnward, placeInYear } from './place-in-year.ts';
 import { yearSpeller } from './short-years.ts';
@@ -144,7 +144,10 @@ function openedBy(
   hints: JournalHints,
 ): Journal | undefined {
   const cap = (confidence: number) => (hints.events ? Math.min(confidence, EVENTS) : confidence);
-  const found = readEntryHeadings(headings, hints.month);
+  const sections = sectionNumbers(headings);
+  const found = readEntryHeadings(headings, hints.month).filter(
+    ({ at, date }) => date.strength === 'strong' || !sections.has(at),
+  );
   const levels = [...new Set(headings.map((heading) => heading.level))].sort();
   const best = levels
     .map((level) => journalAt(found, headings, level, hints))
@@ -165,7 +168,8 @@ function openedBy(
     ]);
     for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
     for (const [at, date] of countedEntries(headings, entries, best.level)) entries.set(at, date);
-    const log = !hints.diary && isLogOfNote(best, headings);
+    const log =
+      (!hints.diary || hints.week) && (isLogOfNote(best, headings) || isPart(best, headings));
     return {
       ...best,
       entries,
