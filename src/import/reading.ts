@@ -38,9 +38,9 @@ export function readOriginal(text: string, name: string, record: Record): Readin
   });
   const inCode = codeLines(written);
   const spaced = spaceHeadings(written, start, inCode, record);
-  const bare = bareHeadings(spaced, text, inCode, record);
-  const plain = htmlToHash(bare, text, inCode, record);
-  const lines = underlinedToHash(plain, start, inCode, record);
+  const plain = htmlToHash(spaced, text, inCode, record);
+  const hashed = underlinedToHash(plain, start, inCode, record);
+  const lines = bareHeadings(hashed, text, inCode, record);
   const headings = withoutMonthNumbers(outline(lines, inCode).filter(({ at }) => at >= start));
   return { name, text, written, lines, own, start, inCode, headings };
 }

@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import { withoutEntities } from '../code-run.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
 import type { Step } from './step.ts';
@@ -14,7 +14,8 @@ function fenceFor(block: readonly Line[]): string {
 
 const written = (lines: readonly Line[]) => lines.map(({ text }) => text).join('\n');
 
-function fence({ lines }: Draft, record: Record): readonly Line[] {
+/** `lines` with fences around those that are `code`. */
+export function fence(lines: readonly Line[], record: Record): readonly Line[] {
   if (lines.every(({ code }) => code === undefined)) return lines;
   const result: Line[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -31,7 +32,7 @@ function fence({ lines }: Draft, record: Record): readonly Line[] {
     const row = fenceFor(block);
     const fenced = [
       { text: row + line.code.language, no: line.no },
-      ...block,
+      ...block.map(({ text, no }) => ({ text: withoutEntities(text), no })),
       { text: row, no: last },
     ];
     record.changed('code-widget', line.no, written(block), written(fenced), last);
@@ -46,5 +47,5 @@ function fence({ lines }: Draft, record: Record): readonly Line[] {
 /** Sets fences around the blocks of code of a page that were copied without them. */
 export const fenceCopiedCode: Step = {
   concerns: () => true,
-  apply: fence,
+  apply: ({ lines }, record) => fence(lines, record),
 };

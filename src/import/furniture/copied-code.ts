@@ -1,5 +1,5 @@
+import { endOfCode, isCode } from '../code-run.ts';
 import { isBlank, nearestShown } from '../line.ts';
-import { isProse, isStatement } from '../prose.ts';
 import type { RuleName } from '../record/rules.ts';
 import { isLanguage } from './code-language.ts';
 import { CODE } from './readable.ts';
@@ -19,14 +19,6 @@ const OF_CODE: RuleName = 'code-widget';
 const ABOVE = /复制代码|代码解读|体验AI代码助手/;
 /** A gutter without a button above it is one from so many numbers on. */
 const GUTTER = 3;
-
-const COMMENT = /^\s*(?:#(?!#)|\/\/|\/?\*|--\s|<!--|;)/;
-
-const isComment = (line: string) => COMMENT.test(line);
-const isCode = (line: string) => isComment(line) || /^\s/.test(line) || !isProse(line);
-/** What begins code behind a blank line, which may as well begin text. */
-const goesOn = (line: string) =>
-  isComment(line) || (isCode(line) && (/^(?: {2}|\t)/.test(line) || isStatement(line)));
 
 /** A row of buttons and the name of the language beside them, by its 0-based first and last line. */
 interface Buttons {
@@ -65,32 +57,26 @@ function codeAbove(
   lines: readonly string[],
   end: number,
   count: number,
+  language: string,
 ): [number, number] | undefined {
   const to = nearestShown(lines, end, -1) + 1;
   const from = to - count;
   if (from < 0 || isBlank(lines[from] ?? '')) return undefined;
   const all = lines.slice(from, to);
-  return all.every((line) => isBlank(line) || isCode(line)) ? [from, to] : undefined;
+  return all.every((line) => isBlank(line) || isCode(line, language)) ? [from, to] : undefined;
 }
 
-/** The code that begins below `at`: up to a blank line behind which no code goes on. */
+/** The code that begins below `at`. */
 function codeBelow(
   lines: readonly string[],
   at: number,
+  language: string,
   claim: ReadonlyMap<number, RuleName>,
 ): [number, number] | undefined {
   const from = nearestShown(lines, at, 1);
   // Marked already by whoever copied it.
   if ((lines[from] ?? '').startsWith('`')) return undefined;
-  let to = from;
-  for (let next = from; next < lines.length; next++) {
-    const line = lines[next] ?? '';
-    if (claim.has(next)) break;
-    if (isBlank(line)) continue;
-    const apart = next > from && isBlank(lines[next - 1] ?? '');
-    if (apart ? !goesOn(line) : !isCode(line)) break;
-    to = next + 1;
-  }
+  const to = endOfCode(lines, from, language, (line) => claim.has(line));
   return to > from ? [from, to] : undefined;
 }
 
@@ -120,17 +106,17 @@ export function findCopiedCode(
     const count = endOfGutter(lines, gutter) - gutter;
     gutters.add(gutter);
     if (count > 0) {
-      const fits = add(codeAbove(lines, row.first, count), language);
+      const fits = add(codeAbove(lines, row.first, count, language), language);
       if (!fits && count < GUTTER) continue;
       for (let at = gutter; at < gutter + count; at++) claim.set(at, OF_CODE);
     } else if (row.words.some((word) => ABOVE.test(word))) {
-      add(codeBelow(lines, row.last, claim), language);
+      add(codeBelow(lines, row.last, language, claim), language);
     }
   }
   lines.forEach((line, at) => {
     if (line.length > 3 || !/^[•·]?\s*1\s*$/.test(line) || gutters.has(at)) return;
     const count = endOfGutter(lines, at) - at;
-    if (count >= GUTTER) add(codeAbove(lines, at, count), '');
+    if (count >= GUTTER) add(codeAbove(lines, at, count, ''), '');
   });
   return found.sort((one, other) => one.from - other.from);
 }

@@ -5,7 +5,7 @@ import { sites } from './sites/sites.ts';
 const HEAD = 6;
 /** An address alone, or behind a word for it: `**来源**: [https://…](https://…)`. */
 const ADDRESSED =
-  /^(?:>\s*)?(?:\*{0,2}(?:来源|出处|原文|链接|(?:原文|本文|文章)(?:链接|地址)|url)\*{0,2}\s*[:：]\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文)\]\()?<?(https?:\/\/[^\s()<>]+)[)>]?\s*$/i;
+  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|链接|(?:原文|本文|文章)(?:链接|地址)|url)\*{0,2}\s*[:：]\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
 
 /** A line (0-based) and the address that it gives. */
 export interface HeadAddress {

@@ -64,6 +64,29 @@ function claimNames(lines: readonly string[], end: number, claim: Claim): string
   return author;
 }
 
+/**
+ * Claims the name of an account that begins a page, written twice: in a line above a day, or in two above the
+ * votes for an answer, a motto between them. Nothing calls its text.
+ */
+function claimTwin(lines: readonly string[], claim: Claim): string | undefined {
+  const first = lines.findIndex((line, at) => !isBlank(line) && !claim.has(at));
+  const next = nearestShown(lines, first, 1);
+  const [name = '', again, ...more] = shownText(lines[first] ?? '').split(/\s+/);
+  if (first < 0 || !isAccount(name)) return undefined;
+  if (name === again && more.length === 0 && claim.get(next) === 'article-info') {
+    claim.set(first, 'author-bar');
+    return name;
+  }
+  if (again !== undefined || claim.has(next) || shownText(lines[next] ?? '') !== name)
+    return undefined;
+  const motto = nearestShown(lines, next, 1);
+  const votes = claim.has(motto) ? motto : nearestShown(lines, motto, 1);
+  if (!claim.has(votes) || !/回答$/.test(shownText(lines[votes] ?? ''))) return undefined;
+  if (motto !== votes) claim.set(motto, 'author-bar');
+  claim.set(first, 'author-bar').set(next, 'author-bar');
+  return name;
+}
+
 /** By these go lines of the text's own, before which a word may head them. */
 const OF_TEXT: ReadonlySet<RuleName> = new Set(['code-widget', 'contents-widget']);
 
@@ -127,6 +150,7 @@ export function claimHead(
   claim: Claim,
   { signed, people }: { signed: boolean; people: readonly string[] },
 ): Named {
+  const twin = claimTwin(lines, claim);
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
   const answerers = claimAnswerers(pieces, lines, people, claim);
@@ -146,7 +170,7 @@ export function claimHead(
   );
   const authors = [...new Set(answerers.map(({ name }) => name))];
   if (authors.length === 0) {
-    const author = shownText(link ?? '').replace(/(?<=.)关注$/, '') || named || above;
+    const author = shownText(link ?? '').replace(/(?<=.)关注$/, '') || named || twin || above;
     if (author) authors.push(author);
   }
   return { authors, answerers };

@@ -8,6 +8,9 @@ const ATTRIBUTES =
 const DOCSIFY =
   /^( {0,3}#{1,6}\s.*?)\s+(?::id=([\w\p{Script=Han}-]+)|(?:<!--\s*)?\{docsify-ignore(?:-all)?\}(?:\s*-->)?)\s*$/u;
 
+/** What may be a heading with attributes, underlined ones too. */
+const BRACKETED = /^ {0,3}#.*\}[ \t]*(?:-->)?[ \t]*$|\}[ \t]*\n {0,3}(?:-{3,}|=+)[ \t]*$/m;
+
 /** Longest heading that is looked at. */
 const LONGEST = 400;
 
@@ -18,7 +21,7 @@ export function bareHeadings(
   inCode: Uint8Array,
   record: Record,
 ): readonly string[] {
-  const bracketed = text.includes('}') && /^ {0,3}#.*\}[ \t]*(?:-->)?[ \t]*$/m.test(text);
+  const bracketed = text.includes('}') && BRACKETED.test(text);
   if (!bracketed && !text.includes(' :id=')) return lines;
   return lines.map((line, at) => {
     if (inCode[at] === 1 || line.length > LONGEST || !/[{:]/.test(line)) return line;

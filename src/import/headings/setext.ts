@@ -21,11 +21,15 @@ const ENDS = signTable('=- \t');
 const mayUnderline = (text: string) =>
   BEGINS[text.charCodeAt(0)] === 1 && ENDS[text.charCodeAt(text.length - 1)] === 1;
 
+/** `标题 {#id .class}`, as pandoc writes it. */
+const withoutAttributes = (title: string) =>
+  title.endsWith('}') ? title.replace(/\s*\{[#.][^{}]*\}$/, '') : title;
+
 /** What a row of `=` or `-` under a line of text makes of it. */
 type Under = 'heading' | 'rule' | 'text';
 
 function readUnder(lines: readonly string[], at: number, start: number, underline: string): Under {
-  const title = (lines[at - 1] ?? '').trim();
+  const title = withoutAttributes((lines[at - 1] ?? '').trim());
   const dashes = underline.startsWith('-');
   const above = at - 2 >= start ? (lines[at - 2] ?? '') : '';
   // Under several lines it parts them from what follows.

@@ -47,7 +47,9 @@ export const wechat: Site = {
     ['site-footer', [], 'Close|Comment|更多|100%'],
     ['site-footer', ['telling'], 'Scan to Follow|Scan with Weixin to.{0,40}|Scroll to the next one'],
     ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢'],
-    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)'],
+    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)(?:推荐)?'],
+    ['recommended-articles', ['telling', 'tail'], '不看的原因|内容(?:质量低|低质)(?:\\s*不看此公众号(?:内容)?)?|不看此公众号(?:内容)?'],
+    ['site-footer', ['telling', 'tail'], '.{0,4}已同步到看一看.{0,20}|看一看入口已关闭|微信版本过低|长按识别前往小程序'],
     ['recommended-articles', ['tail'], '推荐阅读.{0,60}'],
     ['counters', ['counted', 'tail'], String.raw`
       阅读(?:原文)?\s*${NUMBER}(?:\s*${BUTTON}\s*${NUMBER})*|(?:${BUTTON}\s*${NUMBER}\s*)+|\d*人划线`],
@@ -58,7 +60,7 @@ export const wechat: Site = {
       (?:©\s*)?[-—–\s]*(?:END|End|end|THE END|The End|完)[-—–\s]*|点(?:个|击)?.{0,6}在看.{0,60}
       点(?:击)?.{0,4}阅读原文.{0,60}`],
     ['site-footer', ['tail'], String.raw`
-      [×✕]?\s*分析|知道了|取消(?:\s*允许)?|[：，。\s]*视频\s+小程序\s+赞.{0,40}`],
+      [×✕]?\s*分析|知道了|取消(?:\s*允许)?|[：，。\s]*视频\s*小程序\s*赞.{0,40}`],
     ['site-footer', [], String.raw`
       Got It|Cancel|Allow|允许|[×✕]|[：，。](?:\s*[，。])*|视频|小程序|使用完整服务`],
   ],

@@ -1,0 +1,55 @@
+import { isBlank } from './line.ts';
+import { isProse, isStatement } from './prose.ts';
+
+const COMMENT = /^\s*(?:\/\/|\/\*|--\s|<!--|;)|^\s+\*/;
+const HASH = /^\s*#(?!#)/;
+/** Languages whose comments begin with `#`, as headings do. */
+const HASHES =
+  /^(?:bash|sh|shell|zsh|py|python|ya?ml|ruby|rb|toml|ini|conf|nginx|dockerfile|makefile|cmake|perl|r|powershell)$/i;
+const ITEM = /^\s*[-*+]\s/;
+
+/** Whether a line may stand in code of `language` (`''`: any) that nothing encloses. */
+export const isCode = (line: string, language: string) =>
+  COMMENT.test(line) ||
+  (HASH.test(line) && (language === '' || HASHES.test(language))) ||
+  (/^\s/.test(line) && !ITEM.test(line)) ||
+  !isProse(line);
+
+/** Whether a line begins more of the code, behind a blank line, where text may begin as well. */
+function goesOn(line: string, language: string): boolean {
+  if (HASH.test(line)) return HASHES.test(language);
+  const indented = /^(?: {2}|\t)/.test(line);
+  return COMMENT.test(line) || (isCode(line, language) && (indented || isStatement(line)));
+}
+
+/**
+ * The line behind the code of `language` that begins at `from` and that nothing encloses: up to a line that is not code,
+ * or a blank one behind which no code goes on, or `stops`. `from` where none begins.
+ */
+export function endOfCode(
+  lines: readonly string[],
+  from: number,
+  language: string,
+  stops: (at: number) => boolean,
+): number {
+  let to = from;
+  for (let at = from; at < lines.length && !stops(at); at++) {
+    const line = withoutEntities(lines[at] ?? '');
+    if (isBlank(line)) continue;
+    const apart = at > from && isBlank(lines[at - 1] ?? '');
+    if (apart ? !goesOn(line, language) : !isCode(line, language)) break;
+    // Above nothing but text it is a heading.
+    if (!(apart && HASH.test(line))) to = at + 1;
+  }
+  return to;
+}
+
+const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
+
+/** `text` with the signs that its entities stand for: outside of code they show as these. */
+export const withoutEntities = (text: string) =>
+  text.includes('&')
+    ? text.replace(/&(?:(lt|gt|amp|quot)|#(\d{2,4}));/g, (_, name?: string, code?: string) =>
+        name ? (SIGNS[name] ?? '') : String.fromCodePoint(Number(code)),
+      )
+    : text;
