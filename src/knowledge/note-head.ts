@@ -4,6 +4,7 @@ import { type Property, splitNote } from './frontmatter-text.ts';
 import { nearestName } from './nearest.ts';
 import type { VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
+import { readPropertyDay } from './property-date.ts';
 import { loosened } from './property-value.ts';
 
 /** What a note's text and file name say, for a note that does not say it in frontmatter. */
@@ -50,6 +51,10 @@ const otherNames: Record<string, Key> = {
   创建于: 'date',
 };
 
+/** Names that blogs use for the day of a text. A text may have been written before, and `published: true` is no day. */
+const publishedNames =
+  /^(?:publish(?:ed|edat|edon|date|time)|pubdate(?:time)?|发布(?:日期|时间|于))$/;
+
 /**
  * Reads frontmatter that anybody wrote. Of ours, each property is checked alone: one that cannot be
  * used is reported and left out; a status in a word of the author's own stays a property of his. Everything else is kept in `properties`. What is missing is
@@ -63,7 +68,7 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
   const properties: Record<string, unknown> = {};
   const lines = new Map<Key, Property>();
   for (const property of byPrecedence(split.properties)) {
-    const key = ourKey(property.key);
+    const key = ourKey(property.key) ?? dayOfBlog(property);
     // `source: https://…` is where a clipped page comes from, not where a note was imported from.
     const elsewhere = key === 'source' && !isMapLike(property.value);
     if (!key || lines.has(key) || elsewhere) {
@@ -113,15 +118,25 @@ const isSlip = (word: string) =>
 const isMapLike = (value: unknown) =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const plainKey = (key: string) => key.toLowerCase().replace(/[\s_-]/g, '');
+
 function ourKey(key: string): Key | undefined {
-  const plain = key.toLowerCase().replace(/[\s_-]/g, '');
+  const plain = plainKey(key);
   const own = Object.keys(frontmatter.shape).find((name) => name.toLowerCase() === plain);
   return (own as Key | undefined) ?? otherNames[plain];
 }
 
-/** Our own names first, so that `date` wins over `created`. */
+/** `date` where a property says the day on which its text was published. */
+function dayOfBlog({ key, raw }: Property): 'date' | undefined {
+  return publishedNames.test(plainKey(key)) && readPropertyDay(raw) !== undefined
+    ? 'date'
+    : undefined;
+}
+
+/** Our own names first, so that `date` wins over `created`, and that over `published`. */
 function byPrecedence(properties: readonly Property[]): Property[] {
-  const rank = ({ key }: Property) => Number(!Object.hasOwn(frontmatter.shape, key));
+  const rank = ({ key }: Property) =>
+    publishedNames.test(plainKey(key)) ? 2 : Number(!Object.hasOwn(frontmatter.shape, key));
   return [...properties].sort((a, b) => rank(a) - rank(b));
 }
 
