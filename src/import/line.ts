@@ -31,3 +31,6 @@ export function trimLines(lines: readonly Line[]): readonly Line[] {
   while (to > from && isBlank(lines[to - 1]?.text ?? '')) to--;
   return to - from === lines.length ? lines : lines.slice(from, to);
 }
+
+/** Whether a line is a `---` that parts what stands around it. */
+export const isRule = (text: string): boolean => /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(text);

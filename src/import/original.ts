@@ -1,11 +1,12 @@
 import type { Problem } from '../knowledge/problem.ts';
 import { cutUp } from './cut-up.ts';
-import { isContainer, isRule } from './date/segments.ts';
+import { isContainer } from './date/segments.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
 import { ownOf } from './head/own-frontmatter.ts';
 import { leaveOut } from './leave-out.ts';
 import { balance, type FileLedger } from './ledger/ledger.ts';
+import { isRule } from './line.ts';
 import { buildNote, type ImportedNote } from './note/note.ts';
 import type { NoteJob } from './note/note-job.ts';
 import { lostWords, profileProblems } from './original-problems.ts';

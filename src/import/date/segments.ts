@@ -1,14 +1,11 @@
 import { daysBetween } from '../../knowledge/calendar.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
-import { isBlank } from '../line.ts';
+import { isBlank, isRule } from '../line.ts';
 import type { JournalHints } from '../profile/journal-hints.ts';
 import type { Segment } from '../split/split.ts';
 import type { EntryDate } from './entry-date.ts';
 import { type DatedHeading, dateEntries, type Known } from './entry-dates.ts';
 import { yearInTitle } from './year-known.ts';
-
-/** Whether a line is a `---` that parts what stands around it. */
-export const isRule = (text: string): boolean => /^ {0,3}(?:-{3,}|\*{3,}|_{3,})\s*$/.test(text);
 
 /**
  * Whether a segment holds nothing but headings that group what follows (a year, the name of the

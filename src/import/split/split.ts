@@ -7,6 +7,7 @@ import { isPeriod } from '../profile/journal.ts';
 import { areLectures, lectureNumber } from '../profile/lectures.ts';
 import { readTopics } from '../profile/numbered-heading.ts';
 import type { Profile } from '../profile/profile.ts';
+import { leadsUp } from './leads-up.ts';
 import { undatedTopics } from './undated-topics.ts';
 
 /** A run of lines of an original that becomes one note (or, for a `period`, only tells a year). */
@@ -68,6 +69,7 @@ function startsOf(
     const source = journal.level === 7 ? withPeriods(dateLines, headings) : headings;
     const undated = undatedTopics(journal, headings);
     const lectures = areLectures(journal, headings);
+    const first = source.find(({ at }) => journal.entries.has(at))?.at ?? 0;
     let covered = 0;
     return source.flatMap((heading, index): Start[] => {
       const date = journal.entries.get(heading.at);
@@ -80,6 +82,7 @@ function startsOf(
       }
       // The sections of a part without dates are its own.
       if (heading.level > journal.level || heading.at < covered) return [];
+      if (leadsUp(lines, source, index, first)) return [];
       const section =
         heading.level === journal.level && !isBackMatter(heading.text) && !undated.has(heading.at);
       if (section && !isPeriod(heading.text)) return [];
