@@ -3,6 +3,7 @@ import type { ProfileName } from '../overrides/overrides.ts';
 import type { Record } from '../record/record.ts';
 import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
+import { dropBlockAttributes } from './block-attributes.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
 import { markContainers } from './containers.ts';
 import { fenceCopiedCode } from './copied-code.ts';
@@ -47,6 +48,7 @@ const COPIED: readonly Step[] = [
 
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
+  dropBlockAttributes, // first: they stand between an item's mark and its text
   dropGluedButtons,
   fenceFileTrees, // before anything can take a branch for text
   markContainers,

@@ -1,3 +1,4 @@
+import { isAttributes, SIGN } from '../block-attributes.ts';
 import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { findCodeButtons } from './code-buttons.ts';
@@ -79,6 +80,11 @@ export function findExportNoise(
     lines.forEach((line, at) => {
       if (line.length < 80 && inCode[at] !== 1 && MADE_WITH.test(line))
         noise.set(at, 'export-mark');
+    });
+  }
+  if (text.includes(SIGN)) {
+    lines.forEach((line, at) => {
+      if (inCode[at] !== 1 && isAttributes(line)) noise.set(at, 'outliner');
     });
   }
   for (const at of findCodeButtons(lines, text, inCode)) noise.set(at, 'code-widget');

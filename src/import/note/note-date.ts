@@ -1,7 +1,9 @@
+import { isoDay } from '../../knowledge/calendar.ts';
 import { daysInName, stampedDay, weekInName } from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
 import { dateInTitle } from '../../knowledge/infer.ts';
+import { documentDay } from '../block-attributes.ts';
 import type { Head } from '../head/head.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
 import type { NoteJob } from './note-job.ts';
@@ -36,6 +38,8 @@ export function dateNote(
   const called = (own?.front.title || title) ?? '';
   const named = alone ? (daysInName(name) ?? weekInName(name) ?? weekInName(called)) : undefined;
   if (named) return { ...named, dateOrigin: 'inferred' };
-  const evidence = (alone ? stampedDay(title ?? '') : undefined) ?? agreedStamp(imageStamps(body));
+  const made = alone ? documentDay(job.lines) : undefined;
+  const stamp = alone ? stampedDay(title ?? '') : undefined;
+  const evidence = stamp ?? (made && isoDay(...made)) ?? agreedStamp(imageStamps(body));
   return evidence ? { date: evidence, dateOrigin: 'inferred' } : { dateOrigin: 'none' };
 }
