@@ -5,11 +5,22 @@ import { fullDays } from './full-days.ts';
 
 const ENDINGS = new Set(['.md', '.markdown', '.txt']);
 
-/** A file name without folder and ending; never empty. */
+/** `深入%3A 第二版`: what a program writes for a `:`; the name itself where its `%` mean something else. */
+function decoded(name: string): string {
+  if (!/%[0-9A-F]{2}/i.test(name)) return name;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** A file name without folder and ending, with the signs that a program had to write otherwise; never empty. */
 export function baseName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
-  return dot > 0 && ENDINGS.has(name.slice(dot).toLowerCase()) ? name.slice(0, dot) : name;
+  const own = dot > 0 && ENDINGS.has(name.slice(dot).toLowerCase()) ? name.slice(0, dot) : name;
+  return own.includes('%') ? decoded(own) : own;
 }
 
 /** ISO days; the last only where a name states one. */

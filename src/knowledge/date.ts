@@ -85,7 +85,11 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
   let named = at === 0 ? takeWeekday(text) : undefined;
   const skipped = named ? (/^[\s,，]*/.exec(text.slice(named.length))?.[0].length ?? 0) : 0;
   if (named) at = named.length + skipped;
-  const day = takeDay(text.slice(at));
+  // `第一周周报：2024.4.1-4.7`
+  const kind = weeks ? readLabel(text.slice(at)).length : 0;
+  const called = kind > 0 ? takeDay(text.slice(at + kind)) : undefined;
+  if (called) at += kind;
+  const day = called ?? takeDay(text.slice(at));
   if (!day) {
     return weeks ? { weeks, length: at, strength: bare ? 'weak' : 'strong' } : undefined;
   }

@@ -83,6 +83,8 @@ function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'non
 function isLookalike(name: string, text: string, end: number): boolean {
   if (MAY_BE_LOOKALIKE[name.charCodeAt(0)] !== 1) return false;
   if (NUMBER.test(name) || HEX_COLOUR.test(name)) return true;
+  // `[#A]`: how urgent a task is, in Logseq and Org
+  if (/^[A-Z]$/i.test(name) && text[end] === ']' && text[end - 3] === '[') return true;
   if (HAN_NUMERAL.test(name) && /^[、.．]/.test(text.slice(end, end + 1))) return true;
   return PREPROCESSOR.test(name) && /^(?:[ \t]+[\w<"]|[ \t]*$)/m.test(text.slice(end, end + 3));
 }

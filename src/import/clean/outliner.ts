@@ -5,6 +5,8 @@ import { holding, type Step } from './step.ts';
 
 const UUID = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const BLOCK_ID = new RegExp(String.raw`^[ \t]+id:: (${UUID})\s*$`);
+/** An item whose first line is its id, with its text below. */
+const ID_FIRST = new RegExp(String.raw`^([ \t]*[-*] )id:: (${UUID})\s*$`);
 /** How Logseq shows a block, which is nothing that the block says. */
 const VIEW =
   /^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+|card-[\w-]+|query-[\w-]+):: .*$/;
@@ -48,14 +50,29 @@ function linked(text: string, blocks: ReadonlyMap<string, string>): string {
     .replace(REF, (whole, id: string) => link(whole, id));
 }
 
-function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
+/** The item at `at` whose first line is its id, with its text, which stands below: `- id:: …`; `undefined`: it is none. */
+function withIdFirst(
+  { lines, inCode }: Draft,
+  at: number,
+): { id?: string; text: string } | undefined {
+  const [own, below] = [lines[at]?.text ?? '', lines[at + 1]?.text ?? ''];
+  const [, mark, id] = own.includes('id:: ') ? (ID_FIRST.exec(own) ?? []) : [];
+  if (mark === undefined || !/^[ \t]+\S/.test(below) || ITEM.test(below)) return undefined;
+  const text = `${mark}${below.trim()}`;
+  return id === undefined || ENDS_OPEN.test(text) || inCode[at + 1] === 1 ? { text } : { id, text };
+}
+
+function translate(draft: Draft, record: Record): readonly Line[] {
+  const { lines, inCode } = draft;
   const blocks = new Map<string, string>();
   let item = '';
-  for (const { text } of lines) {
+  lines.forEach(({ text }, at) => {
     if (ITEM.test(text)) item = text;
-    const id = text.includes('id:: ') ? BLOCK_ID.exec(text)?.[1] : undefined;
-    if (id !== undefined) blocks.set(id, nameOf(item));
-  }
+    if (!text.includes('id:: ')) return;
+    const first = withIdFirst(draft, at);
+    const id = first ? first.id : BLOCK_ID.exec(text)?.[1];
+    if (id !== undefined) blocks.set(id, nameOf(first?.text ?? item));
+  });
   const result: Line[] = [];
   /** Where the line stands in `result` that opened the block. */
   let block = -1;
@@ -67,6 +84,17 @@ function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
       continue;
     }
     const { text, no } = line;
+    const first = withIdFirst(draft, at);
+    if (first) {
+      const below = lines[at + 1] ?? line;
+      const plain = linked(first.text, blocks);
+      const now = first.id === undefined ? plain : `${plain} ^${first.id}`;
+      record.changed('outliner', no, `${text}\n${below.text}`, now, below.no);
+      block = result.length;
+      result.push({ ...line, text: now });
+      at++;
+      continue;
+    }
     const id = BLOCK_ID.exec(text)?.[1];
     const clock = text.trim() === ':LOGBOOK:' ? endOfClock(lines, at) : -1;
     const opener = result[block];
@@ -105,7 +133,7 @@ function translate({ lines, inCode }: Draft, record: Record): readonly Line[] {
 export const translateOutliner: Step = {
   concerns: holding(
     [':: ', ':LOGBOOK:', '{{embed '],
-    /^[ \t]+(?:id|collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{embed /m,
+    /^[ \t]*(?:[-*] )?id:: |^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{embed /m,
   ),
   apply: translate,
 };

@@ -39,12 +39,11 @@ const where = (file: string, { from, heading }: Segment) => ({
 
 /** Why entries have no date: each reason once for the file, at the first of them. */
 function undatedProblems(file: string, all: readonly Dated[]): Problem[] {
+  // A year alone would not tell whether its weeks are counted from January or from the first of them.
+  const byWeek = ([{ date }, own]: Dated) => date?.weeks && !date.start && !own.date;
   const reasons: [string, readonly Dated[]][] = [
-    ['date-needs-year', all.filter(([, { needsYear }]) => needsYear)],
-    [
-      'term-start',
-      all.filter(([{ date }, own]) => date?.weeks && !date.start && !own.date && !own.needsYear),
-    ],
+    ['date-needs-year', all.filter((dated) => dated[1].needsYear && !byWeek(dated))],
+    ['term-start', all.filter(byWeek)],
     ['date-vague', all.filter(([{ date }, own]) => date?.vague && !own.date)],
   ];
   return reasons.flatMap(([rule, [first, ...others]]) => {

@@ -166,9 +166,12 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     : { rest: lines };
 }
 
-/** The name of a file as a title: without the identifier that Notion appends to it; `实验/README.md` is called by its folder. */
+/**
+ * The name of a file as a title: without the identifier that Notion appends to it, with the `/` that Logseq
+ * writes as `___`; `实验/README.md` is called by its folder.
+ */
 export function nameAsTitle(path: string): string {
-  const own = baseName(path);
+  const own = baseName(path).replace(/(?<=[^_])___(?=[^_])/g, '/');
   const name = /^(?:readme|index)$/i.test(own) ? (path.split('/').at(-2) ?? own) : own;
   return name.replace(/[ _-][0-9a-f]{32}$/i, '') || name;
 }
