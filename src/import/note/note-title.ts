@@ -81,6 +81,17 @@ function headsPart({ headings, segment }: NoteJob, lines: readonly Line[], line:
   return opensPart(heading.text) || (numbered && countsWith(heading.text, peers));
 }
 
+const PROPERTIES = /^(?:meta|meta ?data|properties|front ?matter|元数据|元信息|属性)$/i;
+/** `- parent :: [[双指针]]`, `refs: …` */
+const PROPERTY = /^\s*(?:[-*]\s+)?[\p{L}\w -]{1,20}\s*(?:::|[:：])(?:\s|$)/u;
+
+/** Whether the heading at `first` stands over the properties of a note, which a template has put there: `# Meta`. */
+function headsProperties(lines: readonly Line[], first: number): boolean {
+  if (!PROPERTIES.test(readHeading(lines[first]?.text ?? '')?.text.trim() ?? '')) return false;
+  const below = lines.slice(first + 1).find(({ text }) => !isBlank(text));
+  return below !== undefined && PROPERTY.test(below.text);
+}
+
 /**
  * Whether what stands below the first line shows that it is a title: nothing, the date of the text, the
  * first of its numbered headings, an address, an outline that hangs under it.
@@ -148,7 +159,8 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
     return { rest, ...(title ? { title } : {}) };
   };
   const uncut = segment.kind === 'whole' && !segment.cut;
-  if (!line || (uncut && headsPart(job, lines, line))) return { rest: lines };
+  const heads = line && uncut && (headsPart(job, lines, line) || headsProperties(lines, first));
+  if (!line || heads) return { rest: lines };
   if (segment.heading?.at === line.no - 1 && !segment.lead) {
     const dateOnly = segment.date && segment.title === undefined;
     return take(first, segment.title, dateOnly ? 'entry-date' : 'title');

@@ -103,7 +103,9 @@ export function chooseProfile(look: Look): Profile {
     const why = t('import.why.numbered', { level: numbered.level });
     return { name: 'numbered', confidence: numbered.confidence, why, numbered };
   }
-  const maybe = journal && journal.confidence >= WORTH_A_WORD ? ('journal' as const) : undefined;
+  // A note of one day is no journal that a person could have cut up.
+  const several = journal && journal.entries.size > 1 && journal.confidence >= WORTH_A_WORD;
+  const maybe = several ? ('journal' as const) : undefined;
   // What is said to be one page elsewhere is one text.
   const onePage = look.furniture.facts.url !== undefined;
   const topics = !onePage && ((numbered && numbered.confidence >= WORTH_A_WORD) || ruled);
