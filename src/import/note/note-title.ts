@@ -1,4 +1,4 @@
-import { baseName } from '../../knowledge/date-in-name.ts';
+import { baseName, stampedDay } from '../../knowledge/date-in-name.ts';
 import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
@@ -27,14 +27,16 @@ const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
 
 /** Whether the heading on the first line of a whole original is its title, not its first section. */
 function titles(
-  { own, headings, segment }: NoteJob,
+  { own, headings, segment, name }: NoteJob,
   heading: { level: number; text: string },
 ): boolean {
   const title = own?.front.title;
   if (title) return heading.level === 1 && plainTitle(heading.text) === title;
   if (heading.level === 1) return true;
   const peers = within(segment, headings).filter(({ level }) => level === heading.level);
-  return segment.kind === 'whole' && !own?.length && peers.length === 1;
+  // A number of a card box names nothing.
+  const nameless = /^\d{12,14}$/.test(baseName(name)) && stampedDay(name) !== undefined;
+  return segment.kind === 'whole' && (!own?.length || nameless) && peers.length === 1;
 }
 
 /** A line that shows a picture and nothing else, a quotation, an inline field (`up:: [[索引]]`), tags of HTML or a comment: it may stand above a title. */

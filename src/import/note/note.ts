@@ -1,4 +1,4 @@
-import { daysInName, isNamedByTime, weekInName } from '../../knowledge/date-in-name.ts';
+import { daysInName, isNamedByTime, stampedDay, weekInName } from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import type { Problem } from '../../knowledge/problem.ts';
 import { isUnfilled } from '../../knowledge/property-date.ts';
@@ -65,7 +65,9 @@ function collectionOf({ segment, profile, overrides, name, alone, entry }: NoteJ
   if (segment.kind === 'entry' || (segment.kind === 'period' && entry)) return 'weekly';
   if (segment.kind === 'topic') return 'topics';
   if (profile.name !== 'vault') return alone && isNamedByTime(name) ? 'weekly' : 'reports';
-  return alone && (daysInName(name) || weekInName(name)) ? 'weekly' : 'topics';
+  // A card is numbered by the minute of its making: it belongs to no week.
+  const dated = stampedDay(name) === undefined && (daysInName(name) ?? weekInName(name));
+  return alone && dated ? 'weekly' : 'topics';
 }
 
 /** A segment as a note; no note when nothing of it is left. */
