@@ -77,7 +77,10 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     }
     const { value, form } = loosened(key, property);
     if (value === undefined && form === undefined) continue;
-    const checked = value === undefined ? undefined : frontmatter.shape[key].safeParse(value);
+    const checked =
+      value === undefined || (key === 'date' && pins(value))
+        ? undefined
+        : frontmatter.shape[key].safeParse(value);
     if (checked?.success) {
       ours[key] = checked.data;
       lines.set(key, property);
@@ -110,6 +113,9 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     problems,
   };
 }
+
+/** Whether a date only pins a text above all others of a blog: `9999-12-31`. */
+const pins = (date: unknown) => typeof date === 'string' && /^(?:2[1-9]|[3-9]\d)\d\d/.test(date);
 
 /** Whether a status is one of ours, misspelt; any other word (`搁置`, `archived`) is the author's own. */
 const isSlip = (word: string) =>
