@@ -68,6 +68,19 @@ function isSound({ date }: EntryHeading): boolean {
   return told || weeks !== undefined || [...rest].length <= 2 || written === 'han';
 }
 
+/** `15.50`: a time of day, typed with a point. */
+const POINTED_TIME = /^(?:[01]\d|2[0-3])\.[0-5]\d$/;
+
+/** Whether most dates have a version behind them: `15.50` is none where such numbers rise and fall. */
+function tellVersions(dates: readonly DateHeading[]): boolean {
+  const found = dates.flatMap(({ rest }) =>
+    /^\[?v?\d+(?:\.\d+)+|^\[?unreleased/i.test(rest) ? rest : [],
+  );
+  if (found.length * 2 <= dates.length) return false;
+  const rises = found.slice(1).map((rest, index) => rest > (found[index] ?? ''));
+  return !found.every((rest) => POINTED_TIME.test(rest)) || new Set(rises).size < 2;
+}
+
 /** How sure it is that `dates`, found among `of` headings, open the entries of a journal. */
 function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHints): number {
   const share = of === 0 ? 0 : dates.length / of;
@@ -75,8 +88,7 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
   const strong = dates.filter(({ date }) => date.strength === 'strong');
   // 第1天, Day 2 alone: a course or a challenge, not a journal
   if (own.every(({ vague, strength }) => vague && strength === 'weak')) return 0;
-  const versions = own.filter(({ rest }) => /^\[?v?\d+(?:\.\d+)+|^\[?unreleased/i.test(rest));
-  if (versions.length * 2 > own.length || countsParts(own)) return 0;
+  if (tellVersions(own) || countsParts(own)) return 0;
   const numbersOnly = own.every((date) => date.weeks && !date.start && !date.weeks.year);
   const subjects = own.map(({ rest }) => [...rest].length);
   const titled =
