@@ -4,7 +4,7 @@ import type { EntryDate } from './date/entry-date.ts';
 import { datePeriods } from './date/period-dates.ts';
 import { datedByPictures } from './date/picture-year.ts';
 import { dateSegments } from './date/segments.ts';
-import { knownYear, termOf } from './date/year-known.ts';
+import { knownYear, termOf, yearsAbove } from './date/year-known.ts';
 import { type EntryName, entryName } from './note/entry-title.ts';
 import { settleCuts } from './overrides/cuts.ts';
 import type { FileOverrides } from './overrides/overrides.ts';
@@ -42,6 +42,7 @@ export function cutUp(
   const cutting: Profile = isSure(profile) ? profile : { ...profile, name: 'article' };
   const segments = split(lines, start, cutting, headings, cuts);
   const known = {
+    ...yearsAbove(lines, segments),
     ...knownYear(name, overrides, own?.front.date),
     ...termOf(hints, lines, segments),
   };

@@ -1,5 +1,6 @@
 import { addDays, weekdayOf } from '../../knowledge/calendar.ts';
 import type { DateHeading } from '../../knowledge/date.ts';
+import { isOverTurn } from '../profile/place-in-year.ts';
 import { dateOf, type EntryDate, type State, strayDate } from './entry-date.ts';
 import { markOutOfOrder, strayEntries } from './entry-order.ts';
 
@@ -22,7 +23,8 @@ function leadsOnward(headings: readonly DatedHeading[]): boolean {
     const start = 'written' in heading ? heading.written.start : undefined;
     return start ? [(start.month - 1) * 31 + start.day] : [];
   });
-  const falls = days.filter((day, index) => index > 0 && day < (days[index - 1] ?? 0)).length;
+  const steps = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const falls = steps.filter((step) => step !== 0 && step < 0 !== isOverTurn(step)).length;
   return falls * 2 < Math.max(2, days.length);
 }
 

@@ -1,4 +1,5 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
+import { spanOf } from '../head/stated-span.ts';
 import type { FileOverrides } from '../overrides/overrides.ts';
 import type { JournalHints } from '../profile/journal-hints.ts';
 import type { Segment } from '../split/split.ts';
@@ -51,6 +52,20 @@ export function knownYear(
   }
   const own = ownDate === undefined ? undefined : Number(ownDate.slice(0, 4));
   return own === undefined ? {} : { years: [own, own] };
+}
+
+/** The years of the days that the text above the first entry says it is about. */
+export function yearsAbove(
+  lines: readonly string[],
+  segments: readonly Segment[],
+): Pick<Known, 'years'> {
+  const [lead] = segments;
+  if (lead?.kind !== 'whole') return {};
+  for (let at = lead.from; at < Math.min(lead.to, lead.from + INTRO); at++) {
+    const span = spanOf(lines[at] ?? '');
+    if (span) return { years: [Number(span.date.slice(0, 4)), Number(span.endDate.slice(0, 4))] };
+  }
+  return {};
 }
 
 /** When the first week began, as far as the text above the first entry says so. */

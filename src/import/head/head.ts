@@ -5,6 +5,7 @@ import { statusOfTag } from '../../knowledge/status-tag.ts';
 import { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
+import { type Span, spanOf, statedSpan } from './stated-span.ts';
 
 const MAY_HOLD_TAG = /[#＃][^\s#＃]/;
 
@@ -15,6 +16,8 @@ export interface Head {
   status?: Status;
   /** Full dates, in order. */
   dates: string[];
+  /** The days that it is about. */
+  span?: Span;
   /** Tags of the lines that were moved, in order, without those of status. */
   tags: string[];
   /** Date-like texts that are no day, with their line. */
@@ -70,7 +73,14 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
     else record.changed('metadata-line', line.no, line.text, bad.join(' '));
     const ofPart = meta.stays && recurs(lines, at, new Set([at]));
     if (!ofPart) head.dates.push(...meta.dates.flatMap(({ iso }) => iso ?? []));
+    const span = meta.dates.length === 2 ? spanOf(line.text) : undefined;
+    if (span) head.span ??= span;
     head.tags.push(...meta.tags);
+  }
+  const stated = datesToo && head.dates.length === 0 ? statedSpan(lines) : undefined;
+  if (stated) {
+    head.span = stated.span;
+    record.noted('metadata-stays', stated.line.no, stated.line.text);
   }
   for (const { at } of trailing) {
     const line = lines[at];

@@ -27,10 +27,12 @@ export function dateNote(
   if (byPerson === 'none') return { dateOrigin: 'none' };
   if (byPerson) return { date: byPerson, dateOrigin: 'explicit' };
   const [stated] = head.dates;
-  if (entry && (entry.date !== undefined || stated === undefined)) {
+  const { span } = head;
+  if (entry && (entry.date !== undefined || (stated ?? span) === undefined)) {
     const { date, endDate, dateOrigin } = entry;
     return { dateOrigin, ...(date ? { date } : {}), ...(endDate ? { endDate } : {}) };
   }
+  if (span && own?.front.date === undefined) return { ...span, dateOrigin: 'explicit' };
   const written = own?.front.date ?? stated ?? dateInTitle(title ?? '');
   if (written) return { date: written, dateOrigin: 'explicit' };
   if (job.carried) return { date: job.carried, dateOrigin: 'carried' };

@@ -3,6 +3,7 @@ import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
+import { spanOf } from '../head/stated-span.ts';
 import { isBlank, type Line } from '../line.ts';
 import { isSectionHeading } from '../profile/numbered-heading.ts';
 import { countsWith, opensPart } from '../profile/opens-part.ts';
@@ -102,7 +103,7 @@ function standsOver(lines: readonly Line[], at: number): boolean {
   const [own, next] = [lines[at], lines[at + 1]];
   if (next === undefined || isBlank(next.text) || next.no > (own?.no ?? 0) + 1) return true;
   // What is shared from a telephone is a title and an address.
-  if (/^\s*<?https?:\/\/\S+$/.test(next.text)) return true;
+  if (/^\s*<?https?:\/\/\S+$/.test(next.text) || spanOf(next.text)) return true;
   const dated = ({ text }: Line) => /\d{4}/.test(text) && readMetadataLine(text)?.dates.length;
   // With other dates further down they are names in a list, each over its own.
   if (dated(next) && !lines.slice(at + 2).some(dated)) return true;

@@ -5,7 +5,7 @@ import { CAPITALS, firstBehind, NUMERALS, signTable, WHITE } from '../../knowled
 import { isBlank, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
-import { inOrder } from './place-in-year.ts';
+import { daysOnward, inOrder, placeInYear } from './place-in-year.ts';
 import { yearSpeller } from './short-years.ts';
 import { unlikeDiary } from './unlike-diary.ts';
 
@@ -78,6 +78,16 @@ function addDaysAlone(lines: readonly string[], entries: Map<number, DateHeading
   const sorted = [...entries].sort(([a], [b]) => a - b);
   entries.clear();
   for (const [at, date] of sorted) entries.set(at, date);
+}
+
+/** Takes the first of `entries` away where it is a span, the only one, over the next: that of the whole text. */
+function dropSpan(entries: Map<number, DateHeading>): void {
+  const [first, next] = [...entries].slice(0, 2);
+  const [from, to] = [first, next].map((entry) => entry && placeInYear(entry[1]));
+  const last = first?.[1].end && placeInYear({ start: first[1].end });
+  if (!first || from === undefined || to === undefined || last === undefined) return;
+  const spans = [...entries.values()].filter(({ end }) => end !== undefined).length;
+  if (spans === 1 && daysOnward(from, to) <= daysOnward(from, last)) entries.delete(first[0]);
 }
 
 /** The month that the headings above a line state, for lines asked for in order. */
@@ -153,6 +163,7 @@ export function dateLines(
     else if (marked && apart && short) worded.push([at, date]);
     if (date.strength === 'strong' && all.has(at)) strong.set(at, date);
   }
+  for (const entries of [strong, all]) dropSpan(entries);
   addDaysAlone(lines, strong);
   const enough = diary ? 2 : 3;
   if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
