@@ -21,6 +21,9 @@ export type Resolution =
 
 export type Resolver = (target: string, from: VaultPath) => Resolution;
 
+/** `((6430f3f5-…))`: a block of any note, as Logseq names it. */
+const BLOCK = /^\(\(([\da-f-]{36})\)\)$/;
+
 /**
  * Resolves links as Obsidian does. A name is looked for, in this order: as a path from the root or
  * from the note's own folder, as the end of a path, as a title, as an alias, as a day, as an
@@ -33,6 +36,7 @@ export function createResolver(notes: readonly Note[]): Resolver {
   const byTitle = index(notes, ({ title }) => [nameKey(title)]);
   const byAlias = index(notes, ({ aliases }) => aliases.map(nameKey));
   const originals = createOriginals(notes);
+  const byBlock = index(notes, ({ body }) => body.blocks.map(({ id }) => id));
   const byDay = index(notes, ({ date }) => (date ? [date] : []));
 
   const candidates = (name: string, from: VaultPath): Note[] => {
@@ -65,6 +69,13 @@ export function createResolver(notes: readonly Note[]): Resolver {
 
   return (target, from) => {
     const typed = target.normalize('NFC').trim();
+    const block = BLOCK.exec(typed)?.[1];
+    if (block !== undefined) {
+      const holder = byBlock.get(block)?.[0];
+      return holder
+        ? { kind: 'note', note: holder, fragment: `^${block}`, rivals: [] }
+        : { kind: 'none' };
+    }
     const whole = typed.includes('#') ? candidates(typed, from) : [];
     const wanted: LinkTarget =
       whole.length > 0 ? { name: typed, headings: [] } : parseTarget(typed);

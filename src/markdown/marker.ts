@@ -5,8 +5,8 @@ import type { Element, ElementContent } from 'hast';
  * HTML in `settle`. Attributes are plain strings; absent ones are not written.
  */
 export interface Markers {
-  /** Children are the words that are shown. */
-  'wm-link': { target: string; kind: 'wikilink' | 'markdown' };
+  /** Children are the words that are shown; one to a `block` shows its text, and has none. */
+  'wm-link': { target: string; kind: 'wikilink' | 'markdown' | 'block' };
   /** `block`: it stands alone and becomes a figure. */
   'wm-image': {
     target: string;

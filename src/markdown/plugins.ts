@@ -7,6 +7,7 @@ import type { PluggableList } from 'unified';
 import { t } from '../i18n/index.ts';
 import { remarkBareAddresses } from './autolink/remark.ts';
 import { remarkBlockIds } from './block-id/remark.ts';
+import { remarkBlockRefs } from './block-ref/remark.ts';
 import { remarkCallouts } from './callout/remark.ts';
 import { remarkLeftoverStrong } from './cjk/leftover-strong.ts';
 import { rehypeDrawCode } from './code/draw.ts';
@@ -39,6 +40,7 @@ export const remarkPlugins: PluggableList = [
   remarkMath,
   remarkFormulas, // `$x^2$` is a formula, `$100 和 $200` is not; overrides remarkMath's inline rule
   remarkWikilinks, // after GFM, so that its brackets win over footnotes and links
+  remarkBlockRefs, // `((uuid))` of Logseq
   remarkMarks, // `==重点：==`, and `~~` with the same rule, instead of GFM's
   remarkIndentedProse, // before code: a paragraph indented as Chinese writers do
   remarkRawHtml, // `<think>` is text; reports what will be dropped

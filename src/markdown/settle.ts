@@ -26,11 +26,14 @@ function tagHtml(name: string, sure: boolean, settlement: Settlement): string {
 
 /** Start tag of a link, and the end tag that belongs to it. */
 function linkTags(target: string, kind: string, settlement: Settlement): [string, string] {
-  const link = settlement.link(target, kind === 'wikilink' ? 'wikilink' : 'markdown');
-  if (link)
-    return [`<a class="link-note"${at('href', link.href)}${at('title', link.title)}>`, '</a>'];
+  const link = settlement.link(target, kind === 'markdown' ? 'markdown' : 'wikilink');
+  const words = kind === 'block' ? escapeHtml(link?.words || target) : '';
+  if (link) {
+    const start = `<a class="link-note"${at('href', link.href)}${at('title', link.title)}>`;
+    return [start + words, '</a>'];
+  }
   const title = t('markdown.link-unresolved', { target });
-  return [`<span class="link-unresolved"${at('title', title)}>`, '</span>'];
+  return [`<span class="link-unresolved"${at('title', title)}>${words}`, '</span>'];
 }
 
 function embed(attributes: Record<string, string>, settlement: Settlement, trail: Trail): string {

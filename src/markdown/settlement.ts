@@ -4,6 +4,8 @@ export interface ResolvedLink {
   href: string;
   /** Shown on hovering: the note's title, its date. */
   title?: string;
+  /** Words of the block that it leads to. */
+  words?: string;
 }
 
 export interface ResolvedImage {

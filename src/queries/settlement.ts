@@ -76,6 +76,19 @@ function fileOf(target: string, asset: Asset | undefined, to: ToAddress): Embedd
   return { kind, href: to(assetPath(name)) + fragmentOf(target), title };
 }
 
+/** Longest text of a block that stands for it, in code points. */
+const LONGEST = 60;
+
+/** The first line of the block that `fragment` names. */
+function blockWords({ body, title }: Note, fragment: string): Pick<ResolvedLink, 'words'> {
+  if (!fragment.startsWith('^')) return {};
+  const text = body.blocks.find(({ id }) => id === fragment.slice(1))?.text ?? '';
+  const points = [...(text.split('\n', 1)[0] || title)];
+  return {
+    words: points.length > LONGEST ? `${points.slice(0, LONGEST).join('')}…` : points.join(''),
+  };
+}
+
 function linkTo(
   found: Resolution,
   { timeline }: Knowledge,
@@ -83,7 +96,8 @@ function linkTo(
 ): ResolvedLink | undefined {
   if (found.kind === 'none') return undefined;
   if (found.kind === 'note') {
-    return { href: to(found.note.url, found.fragment), title: found.note.title };
+    const words = blockWords(found.note, found.fragment);
+    return { href: to(found.note.url, found.fragment), title: found.note.title, ...words };
   }
   const [only, ...others] = found.notes;
   if (only && others.length === 0) return { href: to(only.url), title: only.title };

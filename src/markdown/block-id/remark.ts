@@ -24,6 +24,13 @@ function take(last: Text): string | undefined {
 /** Obsidian's block ids: hidden, and the anchor `^id` of their block. */
 export function remarkBlockIds() {
   return (tree: Root): void => {
+    visit(tree, 'heading', (node, index, parent) => {
+      // A heading of Logseq is an item; any other has an anchor of its own.
+      const last = node.children.at(-1);
+      if (parent?.type !== 'listItem' || index !== 0 || last?.type !== 'text') return;
+      const id = take(last);
+      if (id !== undefined) name(parent, id);
+    });
     visit(tree, 'paragraph', (node, index, parent) => {
       const last = node.children.at(-1);
       if (last?.type !== 'text' || !parent || index === undefined) return undefined;

@@ -35,7 +35,7 @@ function sentence(block: TextBlock, words: string): string {
 function linkKind(node: Element): OutLink['kind'] | undefined {
   if (node.tagName === 'wm-embed') return 'embed';
   if (node.tagName === 'wm-link') {
-    return node.properties['kind'] === 'wikilink' ? 'wikilink' : 'markdown';
+    return node.properties['kind'] === 'markdown' ? 'markdown' : 'wikilink';
   }
   const out = node.tagName === 'a' && /^[a-z]+:|^\/\//i.test(String(node.properties['href'] ?? ''));
   return out ? 'external' : undefined;

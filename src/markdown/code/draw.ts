@@ -9,7 +9,7 @@ import { blockHtml, codeHtml } from './to-html.ts';
 
 /** Names for “no language”, and blocks of Obsidian's plugins: no warning for these. */
 const PLAIN =
-  /^(?:|text|txt|plain|plaintext|none|output|log|ascii|ad-.*|dataview(?:js)?|tasks|query|chart|excalidraw)$/;
+  /^(?:|text|txt|plain|plaintext|none|output|log|error|ascii|undefined|null|ad-.*|dataview(?:js)?|tasks|query|chart|excalidraw)$/;
 /** Longer code is shown without colours: it is data. */
 const LONGEST = 100_000;
 

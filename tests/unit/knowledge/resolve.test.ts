@@ -57,6 +57,21 @@ describe('createResolver', () => {
     expect(lead('./具身', '日记/x.md')).toBe('none');
   });
 
+  test('a block is found by its id in any note', () => {
+    const id = '6430f3f5-1111-2222-3333-444455556666';
+    const note = makeNote('pages/数据库.md');
+    const block = { id, section: '', text: '存储', line: 1, html: [0, 0] as [number, number] };
+    const holder = { ...note, body: { ...note.body, blocks: [block] } };
+    const find = createResolver([...notes, holder]);
+    expect(find(`((${id}))`, 'weekly/x.md')).toEqual({
+      kind: 'note',
+      note: holder,
+      fragment: `^${id}`,
+      rivals: [],
+    });
+    expect(find(`((${id.replace('1', '2')}))`, 'weekly/x.md')).toEqual({ kind: 'none' });
+  });
+
   test('`#标题` stays in the note', () => {
     expect(lead('#一级', 'topics/具身.md')).toBe('topics/具身.md#一级');
   });

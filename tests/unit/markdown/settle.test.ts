@@ -19,6 +19,16 @@ describe('settle', () => {
     );
   });
 
+  it('shows the words of a block that is named by its id', () => {
+    const link = (target: string) =>
+      target === '((a))' ? { href: '/kb/n/#%5Ea', title: '笔记', words: '甲 < 乙' } : undefined;
+    const html =
+      '<wm-link target="((a))" kind="block"></wm-link><wm-link target="((b))" kind="block"></wm-link>';
+    expect(settle(html, vault({ link }))).toBe(
+      '<a class="link-note" href="/kb/n/#%5Ea" title="笔记">甲 &lt; 乙</a><span class="link-unresolved" title="还没有这篇笔记：((b))">((b))</span>',
+    );
+  });
+
   it('links the known start of a tag that runs into a sentence', () => {
     const settlement = vault({ tag: () => ({ href: '/tags/具身智能/', used: '具身智能' }) });
     expect(settle('<wm-tag name="具身智能的论文" sure="no"></wm-tag>', settlement)).toBe(
