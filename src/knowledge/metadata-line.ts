@@ -18,7 +18,7 @@ const LABEL =
 const LABELLED =
   /^(?:[>\-*]\s+)?(?:\*\*|__)?(?<label>标签|关键词|关键字|(?:阅读|学习|调研|完成|任务|当前)?状态|进度|完成情况|tags?|keywords?|key words|status)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?<value>\S.*)$/i;
 const TIMED =
-  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|发布|会议)(?:时间|日期|于)?|(?:pub(?:lish)?)?date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○]|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|[A-Z][a-z]{2,8}\.?\s+\d)(?<value>\S.{7,40})$/i;
+  /^(?:[>\-*]\s+)?(?:\*\*|__)?(?:日期|时间|(?:创建|记录|写作|撰写|编写|填写|整理|发布|报告|汇报|会议|组会|例会|开会|实验|调研)(?:时间|日期|于)?|(?:pub(?:lish)?)?date|created(?: at| time)?)(?:\*\*|__)?\s*[:：]{1,2}\s*(?:\*\*|__)?\s*(?=\d{4}|[一二][〇零○]|\d{1,2}(?:st|nd|rd|th)?\s+[A-Z]|[A-Z][a-z]{2,8}\.?\s+\d)(?<value>\S.{7,40})$/i;
 /** The mark of an item or a quote before the first field. */
 const ITEM = /^\s*(?:[-*>]\s*)+/;
 /** Where on a line the next field begins. */
@@ -54,12 +54,13 @@ function readLabelled(line: string): MetadataLine | undefined {
   return names && { tags: names, dates: [], statuses: [], stays: false };
 }
 
-/** `创建时间：2024年4月7日 下午3:21`: the date is read, the line keeps its time. */
+/** `创建时间：2024年4月7日 下午3:21`, `实验日期：2024-04-07`: the date is read, the line stays with what else it says. */
 function readTimed(line: string): MetadataLine | undefined {
   const value = TIMED.exec(narrowDigits(line).trim())?.groups?.value;
-  if (value === undefined || !/\d{1,2}[:：]\d{2}/.test(value)) return undefined;
+  if (value === undefined) return undefined;
   const [date, ...others] = findFullDates(value);
   if (date?.start !== 0 || others.length > 0) return undefined;
+  if (date.end < value.length && !/\d{1,2}[:：]\d{2}/.test(value)) return undefined;
   return { tags: [], dates: [date], statuses: [], stays: true };
 }
 
