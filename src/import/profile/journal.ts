@@ -6,6 +6,7 @@ import { countsParts, countsSections, sectionNumbers } from './counting.ts';
 import { dateLines } from './date-lines.ts';
 import { findDatesElsewhere } from './dates-elsewhere.ts';
 import { settleDayFirst } from './day-first.ts';
+import { withDaysBelow } from './days-below.ts';
 import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
 import { isLogOfNote, isPart, listsChanges } from './log-of-note.ts';
@@ -145,7 +146,8 @@ export function findJournal(
   if (!journal) return undefined;
   const changes = listsChanges(journal.entries, headings);
   const confidence = changes ? Math.min(journal.confidence, EVENTS) : journal.confidence;
-  return { ...journal, entries: settleDayFirst(journal.entries), confidence };
+  const entries = withDaysBelow(lines, settleDayFirst(journal.entries));
+  return { ...journal, entries, confidence };
 }
 
 /** The journal by what opens its entries: headings, lines of their own, or months. */
