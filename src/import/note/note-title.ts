@@ -11,6 +11,7 @@ import type { Segment } from '../split/split.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
 import { plainTitle, takePictures } from './plain-title.ts';
+import { isSectionOfName } from './section-of-name.ts';
 
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
@@ -68,7 +69,8 @@ function standsRightOver(lines: readonly Line[], line: Line): boolean {
 }
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
-function headsPart({ headings, segment }: NoteJob, lines: readonly Line[], line: Line): boolean {
+function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
+  const { headings, segment, name } = job;
   const heading = readHeading(line.text);
   if (!heading) return false;
   const level = within(segment, headings).filter((other) => other.level === heading.level);
@@ -81,7 +83,10 @@ function headsPart({ headings, segment }: NoteJob, lines: readonly Line[], line:
     return countsWith(heading.text, peers);
   }
   const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
-  return opensPart(heading.text) || (numbered && countsWith(heading.text, peers));
+  if (opensPart(heading.text) || (numbered && countsWith(heading.text, peers))) return true;
+  return (
+    heading.level === 1 && !peers.some(opensPart) && isSectionOfName(heading.text, peers, name)
+  );
 }
 
 const PROPERTIES = /^(?:meta|meta ?data|properties|front ?matter|元数据|元信息|属性)$/i;

@@ -1,0 +1,32 @@
+import { baseName, daysInName, weekInName } from '../../knowledge/date-in-name.ts';
+
+/** What a section of any note is called, and no note by itself. */
+const ANY_NOTE =
+  /^(?:(?:题目)?(?:链接|描述)|题目|问题(?:描述)?|(?:解题)?思路|代码|概[述念览要]|简介|(?:基本|项目)?介绍|背景|[前引导]言|目录|摘要|[总小]结|说明|定义|参考(?:资料|链接|文献)?|正文|overview|intro(?:duction)?|background|summary|abstract|problem|references?|links?)$/i;
+
+/** A file that nobody has named. */
+const NAMELESS = /^(?:未命名|无标题|新建|文档|文本|笔记|记录|untitled)/i;
+
+const HAN = /\p{Script=Han}/gu;
+
+/** Whether a name in Chinese says what its note is about. */
+function tells(name: string): boolean {
+  return (
+    (name.match(HAN)?.length ?? 0) >= 2 &&
+    !NAMELESS.test(name) &&
+    !daysInName(name) &&
+    !weekInName(name)
+  );
+}
+
+/**
+ * Whether the first of several top headings (`peers`: the others) is a section of the note that the file at
+ * `path` is named after, as in a vault: `# 题目`, `# 思路`, or `# 单模式`, `# 组合模式` in `模式.md`.
+ */
+export function isSectionOfName(heading: string, peers: readonly string[], path: string): boolean {
+  if (ANY_NOTE.test(heading)) return true;
+  const name = baseName(path);
+  if (!tells(name)) return false;
+  const akin = (text: string) => text.includes(name) || name.includes(text);
+  return !akin(heading) || peers.some(akin);
+}
