@@ -1,6 +1,7 @@
 import { codeLines } from '../knowledge/code-lines.ts';
 import { type Heading, outline } from '../knowledge/outline.ts';
 import { type OwnFrontmatter, readOwnFrontmatter } from './head/own-frontmatter.ts';
+import { withoutEmptyComments } from './headings/empty-comments.ts';
 import { bareHeadings } from './headings/heading-attributes.ts';
 import { spaceHeadings } from './headings/heading-space.ts';
 import { htmlToHash } from './headings/html-headings.ts';
@@ -37,7 +38,8 @@ export function readOriginal(text: string, name: string, record: Record): Readin
     record.moved('frontmatter', at + 1, line);
   });
   const inCode = codeLines(written);
-  const spaced = spaceHeadings(written, start, inCode, record);
+  const shown = withoutEmptyComments(written, text, inCode, record);
+  const spaced = spaceHeadings(shown, start, inCode, record);
   const plain = htmlToHash(spaced, text, inCode, record);
   const hashed = underlinedToHash(plain, start, inCode, record);
   const lines = bareHeadings(hashed, text, inCode, record);

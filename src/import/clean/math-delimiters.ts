@@ -5,6 +5,9 @@ import { holding, type Step } from './step.ts';
 
 /** What only a formula holds. */
 const FORMULA = /\\[A-Za-z]+|[\^_=]|[A-Za-z]\s*[+\-*/<>]\s*[A-Za-z\d]/;
+/** Words in brackets, with no command of TeX among them. */
+const WORDS = /^[^\\]*\p{Script=Han}{2}[^\\]*$/u;
+const isFormula = (text: string) => FORMULA.test(text) && !WORDS.test(text);
 /** Escaped brackets around a link or an address show themselves. */
 const LINKED = /\]\(|:\/\//;
 /** Kramdown and MathJax pages double the backslash; behind `\]` stands the address of a link that is shown. */
@@ -31,17 +34,17 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   if (!lines.some(({ text }) => text.includes('\\(') || text.includes('\\['))) return lines;
   const marks = new Map<number, string>();
   const proven = lines.some(({ text }) =>
-    [...text.matchAll(INLINE)].some(([, , formula = '']) => FORMULA.test(formula)),
+    [...text.matchAll(INLINE)].some(([, , formula = '']) => isFormula(formula)),
   );
   const display = (whole: string, formula: string) =>
-    FORMULA.test(formula) && !LINKED.test(formula) ? `$${formula.trim()}$` : whole;
+    isFormula(formula) && !LINKED.test(formula) ? `$${formula.trim()}$` : whole;
   const inline = (whole: string, _: string, formula: string) =>
-    FORMULA.test(formula) || (proven && VARIABLE.test(formula)) ? `$${formula.trim()}$` : whole;
+    isFormula(formula) || (proven && VARIABLE.test(formula)) ? `$${formula.trim()}$` : whole;
   lines.forEach(({ text }, at) => {
     const shown = undoubled(text.trim());
     if (inCode[at] === 1 || !shown.startsWith('\\[')) return;
     const one = /^\\\[((?:(?!(?<!\\)\\[[\]]).)+)\\\]$/.exec(shown)?.[1];
-    if (one !== undefined && FORMULA.test(one) && !LINKED.test(one))
+    if (one !== undefined && isFormula(one) && !LINKED.test(one))
       marks.set(at, `$$\n${one.trim()}\n$$`);
     const end = shown === '\\[' ? closing(lines, at) : -1;
     if (end < 0) return;

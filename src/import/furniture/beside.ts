@@ -6,8 +6,8 @@ import { isText, leads } from './text-line.ts';
 
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
-/** Longest name of a column. */
-const NAME = 24;
+/** Longest name of a column, longest of an article beside it. */
+const [NAME, ARTICLE] = [24, 80];
 /** Rules of labels above a number: 被浏览 ⏎ 91,542. */
 const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author-bar']);
 
@@ -65,11 +65,12 @@ export function claimBeside(
 ): void {
   for (const page of pages) {
     claimLinks(page, lines, claim);
-    for (const { at, traits } of page.pieces) {
+    for (const { at, text, traits } of page.pieces) {
       const above = nearestShown(lines, at, -1);
       if (traits.has('names-above') && above === at - 1) claim.set(above, 'columns');
       const below = nearestShown(lines, at, 1);
-      const short = [...shownText(lines[below] ?? '')].length <= NAME;
+      const most = /^[上下]一篇$/.test(text) ? ARTICLE : NAME;
+      const short = [...shownText(lines[below] ?? '')].length <= most;
       if (traits.has('names-below') && short && claim.has(at) && !claim.has(below))
         claim.set(below, 'author-bar');
     }

@@ -36,5 +36,5 @@ export function claimPages(
     named.authors.push(...found.authors);
     named.answerers.push(...found.answerers.map(({ at, name }) => ({ at: from + at, name })));
   });
-  return named;
+  return { ...named, authors: [...new Set(named.authors)] };
 }

@@ -1,4 +1,5 @@
 import { isBlank } from '../line.ts';
+import { isLanguage } from './code-language.ts';
 
 /** Buttons of a block of code, copied with it, alone on a line. */
 const BUTTON = /^\s*(?:(?:登录后)?复制(?:代码)?|(?:AI ?)?代码解[读释]|体验AI代码助手)\s*$/;
@@ -11,7 +12,9 @@ function buttonsBeside(lines: readonly string[], at: number, step: 1 | -1): numb
   const found: number[] = [];
   for (let next = at + step; next >= 0 && next < lines.length; next += step) {
     const line = lines[next] ?? '';
-    if (BUTTON.test(line)) found.push(next);
+    // The language stands above its button, whatever the fence says.
+    const named = step === 1 && isLanguage(line.trim()) && BUTTON.test(lines[next + 1] ?? '');
+    if (BUTTON.test(line) || named) found.push(next);
     else if (!isBlank(line)) return FENCE.test(line) ? [] : found;
   }
   return found;

@@ -2,7 +2,7 @@ import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
 import { type CopiedCode, findCopiedCode } from './copied-code.ts';
-import { readHeadAddress } from './head-address.ts';
+import { mayBeAddressed, readHeadAddress } from './head-address.ts';
 import { originsOf } from './origin.ts';
 import type { PageFacts } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
@@ -41,6 +41,7 @@ function mayHold({ text, lines, start, properties }: Omit<Copy, 'inCode'>): bool
     holdsTelling(text) ||
     mayState(text, lines, start) ||
     maybePaper(text) ||
+    mayBeAddressed(text) ||
     originsOf(text, properties).size > 0
   );
 }
@@ -74,8 +75,9 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   if (paper) return { ...NOTHING, ...paper, rules: new Set(paper.ruleOf.values()) };
   const { facts: stated, others } = readStated(lines, properties);
   const claim = asFacts(stated.lines);
-  const origins = originsOf(text, `${properties}\n${stated.url ?? ''}`);
   const home = readHeadAddress(lines);
+  const copied = home?.copied ? home.url : '';
+  const origins = originsOf(text, `${properties}\n${stated.url ?? ''}\n${copied}`);
   const page = asFacts([...stated.lines, ...(home ? [home.at] : [])]);
   const named = claimPages(lines, others, origins, page);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };

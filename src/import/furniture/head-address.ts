@@ -1,28 +1,54 @@
 import { isBlank } from '../line.ts';
 import { sites } from './sites/sites.ts';
 
-/** So many lines that show something stand at the head of a text. */
-const HEAD = 6;
+/** So many lines that show something stand at the head of a text, and at its foot. */
+const EDGE = 6;
 /** An address alone, or behind a word for it: `**来源**: [https://…](https://…)`. */
 const ADDRESSED =
-  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|链接|(?:原文|本文|文章)(?:链接|地址)|url)\*{0,2}\s*[:：]\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
+  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|原网址|链接|(?:原文|本文|文章)(?:链接|地址)|url)\*{0,2}\s*[:：]\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文|访问|查看原网页[^\]]*)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
+/** What Cubox writes above a text: `[zhuanlan.zhihu.com](https://…)某某关注他`. */
+const BY_DOMAIN =
+  /^\[(?:[\w-]+\.)+[a-z]+\]\((?<url>https?:\/\/[^\s()]+)\)(?<author>\S{0,24}?)(?:关注[他她]?)?$/;
+/** A link as a browser pastes it: `[标题 - 知乎 (zhihu.com)](https://…)`. */
+const PASTED = /^\[[^\]]+\((?:[\w-]+\.)+[a-z]+\)\]\((?<url>https?:\/\/[^\s()]+)\)$/;
 
-/** A line (0-based) and the address that it gives. */
+/** A line (0-based), the address that it gives and whom it names. */
 export interface HeadAddress {
   at: number;
   url: string;
+  author?: string;
+  /** A program wrote it: the text is known to come from there. */
+  copied?: true;
 }
 
-/** The line at the head of a copied page that says nothing but its address on a site. */
+/** Whether a text may hold an address that a program wrote; passes by the ordinary note. */
+export const mayBeAddressed = (text: string) =>
+  text.includes(')](http') || text.includes('查看原网页');
+
+/** What a line says of the address of a page on a site, and nothing else. */
+function readAddress(line: string, foot: boolean): Omit<HeadAddress, 'at'> | undefined {
+  const text = line.trim();
+  const { url = '', author } = BY_DOMAIN.exec(text)?.groups ?? {};
+  const pasted = foot ? PASTED.exec(text)?.groups?.url : undefined;
+  const copied = url !== '' || pasted !== undefined || /^(?:\[查看原网页|原网址)/.test(text);
+  const named = pasted ?? ADDRESSED.exec(text)?.[1] ?? url;
+  const own = sites.some(({ addresses }) => addresses.some((address) => named.includes(address)));
+  if (named === '' || !own || (foot && text.startsWith('http'))) return undefined;
+  return { url: named, ...(author ? { author } : {}), ...(copied ? { copied } : {}) };
+}
+
+/** The line at the head of a copied page, or at its foot, that says nothing but its address on a site. */
 export function readHeadAddress(lines: readonly string[]): HeadAddress | undefined {
-  let shown = 0;
-  for (let at = 0; at < lines.length && shown < HEAD; at++) {
-    const line = lines[at] ?? '';
-    if (isBlank(line)) continue;
-    shown++;
-    const url = line.includes('http') ? ADDRESSED.exec(line.trim())?.[1] : undefined;
-    const own = sites.some(({ addresses }) => addresses.some((address) => url?.includes(address)));
-    if (url && own) return { at, url };
+  const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
+  for (const [edge, foot] of [
+    [shown.slice(0, EDGE), false],
+    [shown.slice(-EDGE).reverse(), true],
+  ] as const) {
+    for (const at of edge) {
+      const line = lines[at] ?? '';
+      const said = line.includes('http') ? readAddress(line, foot) : undefined;
+      if (said) return { at, ...said };
+    }
   }
   return undefined;
 }

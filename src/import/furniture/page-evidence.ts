@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
 import { firstText, isText } from './text-line.ts';
@@ -72,7 +72,11 @@ function standAround(
   pieces: readonly Piece[],
   lines: readonly string[],
 ): boolean {
-  const own = new Set(pieces.map(({ at }) => at));
+  const own = new Set(
+    pieces.flatMap(({ at, traits }) =>
+      traits.has('names-below') ? [at, nearestShown(lines, at, 1)] : [at],
+    ),
+  );
   const first = firstText(lines, own);
   if (first < 0) return false;
   const behind = telling.find(({ at }) => at > first);
@@ -101,7 +105,12 @@ export function knownBy(
   const telling = pieces.filter(({ traits }) => traits.has('telling'));
   if (distinct >= DISTINCT && counted >= COUNTED && telling.length > 0) return 'plain';
   if (isRepeated(telling)) return 'repeated';
-  if (telling.length === 0) return counted >= COUNTED && fromThere ? 'address' : undefined;
+  if (telling.length === 0) {
+    const ends = pieces.some(
+      ({ at, traits }) => traits.has('begins-end') && traits.has('line') && at >= edges(lines)[1],
+    );
+    return fromThere && (counted >= COUNTED || ends) ? 'address' : undefined;
+  }
   const around = standAround(telling, pieces, lines);
   const two = different(telling) >= 2;
   if ((around || counted > 0 || two) && fromThere) return 'address';

@@ -26,7 +26,7 @@ const PUBLISHED =
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布$|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数/;
+  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(\S{1,20})关注IP\s?属地[:：]|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布$|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
@@ -36,6 +36,9 @@ const ALBUM = /^#([^\s#]{1,20}?)(?:\s*\d+\s*个)?$/;
 /** `text` without the day of another article, which CSDN recommends in its place. */
 export const withoutOtherDays = (text: string) =>
   text.includes('最新推荐文章') ? text.replace(/最新推荐文章于[\d\s:./-]{8,24}发布/g, '') : text;
+
+/** What runs into the day of an article of 简书: `0.1142021.05.18 22:20:44字数 492`. */
+const BEFORE_DAY = /^[\d.,]+(?=20\d{2}\.\d{2}\.\d{2} \d{2}:\d{2}:\d{2}\s?字数)/;
 
 /** Each name once: an author and an account are often called the same. */
 const nameOf = (written: string) =>
@@ -68,9 +71,9 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   if (text === '标签：') return labelsBelow(lines, at);
   // A line of nothing but links to tags.
   const line = lines[at] ?? '';
-  if (leads(line) && /\/t(?:ags?)?\//.test(line)) return linked(line);
+  if (leads(line) && /\/(?:t|tags?|topic)\//.test(line)) return linked(line);
   const written = /(?:^|\s)(?:文章)?标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1] ?? '';
-  return written.split(/[\s,，、#]+/).filter((label) => label !== '');
+  return written.split(/[\s,，、#]+/).filter((label) => label !== '' && !/^`?www\./.test(label));
 }
 
 /** What lines of a page call the address and the author of its text. */
@@ -95,7 +98,7 @@ export function readFurniture(
   for (const at of [...dropped].sort((a, b) => a - b)) {
     const line = lines[at] ?? '';
     if (line.length > 400) continue;
-    const text = shownText(line);
+    const text = shownText(line).replace(BEFORE_DAY, '');
     const [date] = findFullDates(withoutOtherDays(text)).flatMap(({ iso }) => iso ?? []);
     const alone = at < textFrom && DATE_ALONE.test(text);
     if (date && EDITED.test(text)) edited ??= date;

@@ -13,7 +13,7 @@ export function shownText(line: string): string {
   }
   return text
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
-    .replace(/^\s*(?:#{1,6}|[-*•·])\s+/, '')
+    .replace(/^\s*(?:(?:#{1,6}|[-*•·])\s+)+/, '')
     .replace(/\*\*|__|\\(?=[-_#~]|$)|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)/g, '')
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])/gu, '')
     .trim();

@@ -27,6 +27,7 @@ export function toldByPage(
   const read = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
   const { addresses, authors: writers, ...told } = read;
   const facts = {
+    ...(home?.author && !losesAuthor(properties, home.author) ? { author: home.author } : {}),
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(home ? { url: home.url } : {}),
     ...told,

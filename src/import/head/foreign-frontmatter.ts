@@ -48,6 +48,31 @@ function yamlValue(key: string, value: string): string {
   return JSON.stringify(names.filter((name) => name !== ''));
 }
 
+/** What a reader service writes above a page that it turned into Markdown, blank lines between. */
+const READER =
+  /^(?<key>Title|URL Source|Published Time|Number of Pages|Warning|Markdown Content):\s*(?<value>.*)$/;
+const READER_KEYS: Readonly<Record<string, string>> = {
+  Title: 'title',
+  'URL Source': 'url',
+  'Published Time': 'published',
+};
+
+/** The head of Jina Reader: `Title: …`, `URL Source: …`, up to `Markdown Content:`. */
+function readReader(lines: readonly string[]): ForeignFrontmatter | undefined {
+  if (!lines[0]?.startsWith('Title: ')) return undefined;
+  const yaml: string[] = [];
+  for (let at = 0; at < Math.min(lines.length, LONGEST); at++) {
+    if (isBlank(lines[at] ?? '')) continue;
+    const { key = '', value = '' } = READER.exec((lines[at] ?? '').trimEnd())?.groups ?? {};
+    if (key === 'Markdown Content' && value === '' && yaml.some((line) => line.startsWith('url:')))
+      return { length: at + 1, yaml };
+    const name = READER_KEYS[key];
+    if (key === '' || key === 'Markdown Content') return undefined;
+    yaml.push(`${name ?? key.toLowerCase().replaceAll(' ', '-')}: ${JSON.stringify(value)}`);
+  }
+  return undefined;
+}
+
 /** Lines of `pattern` at the very top, up to the first that is none. */
 function readHead(lines: readonly string[], pattern: RegExp): ForeignFrontmatter | undefined {
   const found = lines.slice(0, LONGEST).map((line) => pattern.exec(line.trimEnd())?.groups);
@@ -75,12 +100,17 @@ function readUnopened(lines: readonly string[]): ForeignFrontmatter | undefined 
 
 /**
  * Properties that stand at the very top of a text, but not between two `---`: TOML of Hugo, page
- * properties of Logseq, the bare head of Joplin, YAML of Hexo that only ends in a `---`. A head needs two
+ * properties of Logseq, the bare head of Joplin or of Jina Reader, YAML of Hexo that only ends in a `---`. A head needs two
  * known properties (tags of Logseq may stand alone) and a blank line.
  */
 export function readForeignFrontmatter(lines: readonly string[]): ForeignFrontmatter | undefined {
   const first = lines[0] ?? '';
   if (first.startsWith('+++')) return readToml(lines);
   if (!first.includes(':')) return undefined;
-  return readHead(lines, PAGE_PROPERTY) ?? readHead(lines, PLAIN_PROPERTY) ?? readUnopened(lines);
+  return (
+    readReader(lines) ??
+    readHead(lines, PAGE_PROPERTY) ??
+    readHead(lines, PLAIN_PROPERTY) ??
+    readUnopened(lines)
+  );
 }

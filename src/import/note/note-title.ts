@@ -3,6 +3,7 @@ import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
+import { pageTitle } from '../furniture/tab-title.ts';
 import { spanOf } from '../head/stated-span.ts';
 import { isBlank, type Line } from '../line.ts';
 import { isSectionHeading } from '../profile/numbered-heading.ts';
@@ -33,7 +34,10 @@ function titles(
   heading: { level: number; text: string },
 ): boolean {
   const title = own?.front.title;
-  if (title) return heading.level === 1 && plainTitle(heading.text) === title;
+  if (title) {
+    const plain = (text: string) => pageTitle(plainTitle(text), own?.properties);
+    return heading.level === 1 && plain(heading.text) === plain(title);
+  }
   if (heading.level === 1) return true;
   const peers = within(segment, headings).filter(({ level }) => level === heading.level);
   // A number of a card box names nothing.

@@ -5,6 +5,7 @@ import { isUnfilled } from '../../knowledge/property-date.ts';
 import { clean } from '../clean/clean.ts';
 import { noteEmptyHeadings } from '../clean/empty-headings.ts';
 import { numberHeadings } from '../clean/heading-depth.ts';
+import { pageTitle } from '../furniture/tab-title.ts';
 import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
@@ -96,7 +97,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     entryTitle(segment, dated.date, job.named) ??
     (titled.title && !isUnfilled(titled.title) ? plainTitle(titled.title) : undefined) ??
     nameAsTitle(name);
-  const marked = readTitleMarks(written);
+  const marked = readTitleMarks(pageTitle(written, own?.properties));
   const title = words.title ?? marked.title;
   const status =
     words.status === 'none'

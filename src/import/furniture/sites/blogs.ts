@@ -4,6 +4,7 @@ import { DAY, NUMBER, type Site, TIME } from './site.ts';
 export const blogs: readonly Site[] = [
   {
     name: 'cnblogs',
+    tab: ' - 博客园',
     addresses: ['cnblogs.com'],
     pictures: ['images.cnblogs.com/', 'cnblogs.com/blog/', 'pic.cnblogs.com/'],
     people: ['//home.cnblogs.com/u/', '//home.cnblogs.com/'],
@@ -41,16 +42,20 @@ export const blogs: readonly Site[] = [
   },
   {
     name: 'jianshu',
+    tab: ' - 简书',
     addresses: ['jianshu.com'],
     pictures: ['upload-images.jianshu.io/', 'upload.jianshu.io/'],
     people: ['jianshu.com/u/'],
-    links: [['columns', 'jianshu.com/nb/']],
+    links: [
+      ['columns', 'jianshu.com/nb/'],
+      ['columns', '/nb/'],
+    ],
     // biome-ignore format: words of one kind stand in one row
     words: [
       ['article-info', ['counted', 'telling', 'head'], String.raw`
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?\s*字数.{0,30}`],
       ['article-info', ['counted', 'head'], String.raw`
-        IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
+        (?:\S{1,20}关注)?IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?.{0,40}`],
       ['counters', ['counted', 'telling', 'tail', 'then-articles'], '总资产.{0,30}共写了.{0,30}字.{0,30}'],
       ['counters', ['counted'], String.raw`(?:字数|阅读|评论|赞)\s*${NUMBER}|\d+人点赞|总资产.{0,60}`],
@@ -58,7 +63,9 @@ export const blogs: readonly Site[] = [
         ©?著作权归作者所有,转载或内容合作请联系作者`],
       ['donation', ['telling', 'tail', 'then-articles'], `
         ["“]?小礼物走一走，来简书关注我["”]?|还没有人赞赏，支持一下`],
-      ['donation', ['tail', 'then-articles'], '赞赏支持'],
+      ['donation', ['tail', 'then-articles'], '赞赏支持(?:还没有人赞赏，支持一下)?'],
+      ['licence', ['telling', 'tail', 'then-articles'], '平台声明[:：]文章内容.{0,120}'],
+      ['licence', ['tail', 'then-articles'], '©|【社区内容提示】.{0,60}'],
       ['recommended-articles', ['telling', 'tail'], '被以下专题收入，发现更多相似内容'],
       ['recommended-articles', ['telling', 'tail', 'begins-end'], '更多精彩内容，就在简书APP'],
       ['recommended-articles', ['tail'], '更多精彩内容'],
@@ -67,6 +74,7 @@ export const blogs: readonly Site[] = [
   },
   {
     name: 'bilibili',
+    tab: '(?: - |_)哔哩哔哩(?:_bilibili)?',
     addresses: ['bilibili.com'],
     pictures: ['hdslb.com/'],
     // biome-ignore format: words of one kind stand in one row
@@ -89,6 +97,7 @@ export const blogs: readonly Site[] = [
   },
   {
     name: 'segmentfault',
+    tab: '(?: - 个人文章)? - SegmentFault(?: 思否)?',
     addresses: ['segmentfault.com'],
     pictures: ['segmentfault.com/img/'],
     links: [['columns', '//segmentfault.com/t/']],

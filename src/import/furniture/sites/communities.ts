@@ -4,6 +4,7 @@ import { DAY, NUMBER, type Site, TIME } from './site.ts';
 export const communities: readonly Site[] = [
   {
     name: 'sspai',
+    tab: ' - 少数派',
     addresses: ['sspai.com'],
     pictures: ['cdnfile.sspai.com/', 'cdn.sspai.com/'],
     // biome-ignore format: words of one kind stand in one row
@@ -37,6 +38,7 @@ export const communities: readonly Site[] = [
   {
     // Forums of the program Discuz!
     name: 'discuz',
+    tab: ' - 吾爱破解(?: - .{1,20})?',
     addresses: ['52pojie.cn', 'forum.php?mod='],
     pictures: ['avatar.52pojie.cn/', '/static/image/filetype/'],
     // biome-ignore format: words of one kind stand in one row
@@ -72,6 +74,7 @@ export const communities: readonly Site[] = [
   },
   {
     name: 'infoq',
+    tab: '[_-] ?InfoQ.{0,6}',
     addresses: ['infoq.cn'],
     pictures: ['static001.geekbang.org/', 'static001.infoq.cn/'],
     // biome-ignore format: words of one kind stand in one row
@@ -95,6 +98,7 @@ export const communities: readonly Site[] = [
   },
   {
     name: 'xiaohongshu',
+    tab: ' - 小红书',
     addresses: ['xiaohongshu.com', 'xhslink.com'],
     pictures: ['xhscdn.com/'],
     people: ['xiaohongshu.com/user/profile/'],
@@ -147,6 +151,7 @@ export const communities: readonly Site[] = [
   },
   {
     name: 'medium',
+    tab: String.raw` \| (?:by .{1,40} \| )?(?:.{1,40} \| )?Medium`,
     addresses: ['medium.com'],
     pictures: ['miro.medium.com/'],
     people: ['medium.com/@'],

@@ -4,6 +4,7 @@ import { DAY, NUMBER, type Site, TIME } from './site.ts';
 export const companies: readonly Site[] = [
   {
     name: 'toutiao',
+    tab: '[-_]今日头条',
     addresses: ['toutiao.com'],
     pictures: ['toutiaoimg.com/', 'toutiaoimg.cn/'],
     // biome-ignore format: words of one kind stand in one row
@@ -22,6 +23,7 @@ export const companies: readonly Site[] = [
   },
   {
     name: 'tencent',
+    tab: '-腾讯云开发者社区(?:-腾讯云)?',
     addresses: ['cloud.tencent.com'],
     pictures: ['qcloudimg.com/'],
     // biome-ignore format: words of one kind stand in one row
@@ -51,6 +53,7 @@ export const companies: readonly Site[] = [
   },
   {
     name: '51cto',
+    tab: '_51CTO博客',
     addresses: ['51cto.com'],
     pictures: ['51cto.com/images/'],
     // biome-ignore format: words of one kind stand in one row
@@ -69,6 +72,7 @@ export const companies: readonly Site[] = [
   },
   {
     name: 'oschina',
+    tab: ' - OSCHINA(?: - .{1,20})?',
     addresses: ['oschina.net'],
     pictures: ['oscimg.oschina.net/'],
     // biome-ignore format: words of one kind stand in one row
@@ -85,6 +89,7 @@ export const companies: readonly Site[] = [
   },
   {
     name: 'aliyun',
+    tab: '-阿里云开发者社区',
     addresses: ['developer.aliyun.com'],
     pictures: ['ucc.alicdn.com/'],
     // biome-ignore format: words of one kind stand in one row

@@ -5,6 +5,7 @@ const AT = String.raw`.{0,40}于\s*${DAY}\s+${TIME}:\d{2}\s*`;
 /** Blog posts and questions. */
 export const csdn: Site = {
   name: 'csdn',
+  tab: '-CSDN博客',
   addresses: ['csdn.net'],
   pictures: ['csdnimg.cn/'],
   links: [['author-bar', '//csdnimg.cn/']],

@@ -3,6 +3,7 @@ import { DAY, NUMBER, type Site } from './site.ts';
 /** Posts. */
 export const juejin: Site = {
   name: 'juejin',
+  tab: ' - 掘金',
   addresses: ['juejin.cn', 'juejin.im'],
   pictures: ['byteimg.com/'],
   people: ['juejin.cn/user/'],
@@ -26,6 +27,7 @@ export const juejin: Site = {
     ['columns', ['telling', 'tail', 'begins-end'], '本文收录于以下专栏.{0,20}'],
     ['counters', ['telling', 'tail'], 'APP内打开.{0,12}'],
     ['columns', ['tail', 'begins-end'], '标签：|话题：'],
+    ['columns', ['tail', 'names-below'], '上一篇|下一篇'],
     ['columns', ['tail'], '(?:标签：|话题：|上一篇|下一篇).{0,80}'],
     ['columns', ['begins-end'], '文章分类'],
     ['recommended-articles', ['tail', 'begins-end'], '为你推荐'],
@@ -37,9 +39,9 @@ export const juejin: Site = {
     ['columns', [], '专栏|文章标签|相关小册'],
     ['author-bar', ['head'], String.raw`\+?\s*(?:已)?关注`],
     ['author-bar', ['menu'], String.raw`
-      稀土掘金|首页|HOT|更多|沸点|课程|直播|活动|AI\s?刷题|AI Coding|数据标注|竞赛|商城|APP|插件|搜索
+      稀土掘金|首页|HOT|更多|沸点|课程|直播|活动|AI\s?刷题|AI Coding(?: NEW)?|数据标注|竞赛|商城|APP|插件|搜索
       搜索历史(?:\s*清空)?|清空|创作者中心|写文章|发沸点|写笔记|写代码|草稿箱|会员|签到|登录|注册
-      登录\s*[/／]\s*注册`],
+      登录\s*[/／]\s*注册|创作灵感(?:\s*查看更多)?|首次登录\s*/\s*注册免费领取`],
     ['comments', ['telling', 'tail'], String.raw`登录\s*/\s*注册\s*即可发布评论[!！]?`],
     ['comments', ['tail'], String.raw`
       全部评论.{0,20}|最热\s*最新.{0,20}|点赞\s*回复.{0,20}|暂无评论数据.{0,12}`],

@@ -40,6 +40,8 @@ export interface Site {
   name: string;
   /** One stands in the address of each of its pages. */
   addresses: readonly string[];
+  /** What a browser's tab shows behind the title of its pages, as a pattern. */
+  tab?: string;
   /** One stands in the address of each picture on its pages, and on no other site's. */
   pictures?: readonly string[];
   /** Addresses that a line of nothing but links, or pictures, leads to when it is the site's. */

@@ -4,6 +4,7 @@ import { DAY, NUMBER, type Site, TIME } from './site.ts';
 export const works: readonly Site[] = [
   {
     name: 'baike',
+    tab: '_百度百科',
     unsigned: true,
     addresses: ['baike.baidu.com'],
     pictures: ['bkimg.cdn.bcebos.com/'],
@@ -22,6 +23,7 @@ export const works: readonly Site[] = [
   },
   {
     name: 'wikipedia',
+    tab: ' - (?:维基百科，自由的百科全书|Wikipedia)',
     unsigned: true,
     addresses: ['wikipedia.org'],
     pictures: ['upload.wikimedia.org/'],
@@ -71,6 +73,7 @@ export const works: readonly Site[] = [
   },
   {
     name: 'stackoverflow',
+    tab: ' - Stack Overflow',
     unsigned: true,
     addresses: ['stackoverflow.com'],
     // biome-ignore format: words of one kind stand in one row

@@ -5,6 +5,7 @@ const BUTTON = '(?:添加评论|分享|收藏|喜欢|收起|举报|申请转载|
 /** Questions with their answers, and columns. */
 export const zhihu: Site = {
   name: 'zhihu',
+  tab: ' - 知乎',
   addresses: ['zhihu.com'],
   pictures: ['zhimg.com/'],
   people: ['.zhihu.com/people/', '.zhihu.com/org/'],
@@ -20,6 +21,8 @@ export const zhihu: Site = {
     ['author-bar', ['counted', 'head'], String.raw`好问题\s*\d+`],
     ['article-info', ['counted', 'telling', 'line', 'begins-end'], String.raw`
       (?:发布|编辑)于\s*${DAY}\s+${TIME}\s*[・·]\s*IP\s*属地.{2,40}`],
+    ['article-info', ['counted', 'telling', 'line', 'begins-end'], String.raw`
+      发布于\s*${DAY}\s+${TIME}，编辑于\s*${DAY}\s+${TIME}`],
     ['article-info', ['counted', 'line', 'begins-end'], String.raw`
       (?:发布于|编辑于)\s*${DAY}(?:\s+${TIME})?(?:\s*[・·]\s*.{2,40})?
       (?:发布于|编辑于)\s*${DAY}\s+${TIME}[^\s\d。，；：,;:、）)][^。，；]{1,50}`],
