@@ -29,8 +29,10 @@ function readByline(text: string): Partial<PageFacts> | undefined {
 function readClipped(text: string): Partial<PageFacts> | undefined {
   const { rest } = (CLIPPED.exec(text) ?? SAVED.exec(text))?.groups ?? {};
   if (rest === undefined) return undefined;
+  if (rest.trim() === '') return {};
   const url = ADDRESS.exec(rest)?.[0];
-  return url || rest.trim() === '' ? { ...(url ? { url } : {}) } : undefined;
+  // Behind the link may stand the text itself.
+  return url && /^[^\]]{0,40}(?:\[[^\]]*\]\([^()]*\)|\S+)\s*$/.test(rest) ? { url } : undefined;
 }
 
 /** What every such line holds. */

@@ -58,7 +58,7 @@ const READER_KEYS: Readonly<Record<string, string>> = {
 };
 
 /** The head of Jina Reader: `Title: …`, `URL Source: …`, up to `Markdown Content:`. */
-function readReader(lines: readonly string[]): ForeignFrontmatter | undefined {
+export function readReader(lines: readonly string[]): ForeignFrontmatter | undefined {
   if (!lines[0]?.startsWith('Title: ')) return undefined;
   const yaml: string[] = [];
   for (let at = 0; at < Math.min(lines.length, LONGEST); at++) {

@@ -7,7 +7,7 @@ import type { PageFacts } from '../furniture/page-facts.ts';
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { Segment } from '../split/split.ts';
-import { readForeignFrontmatter } from './foreign-frontmatter.ts';
+import { readForeignFrontmatter, readReader } from './foreign-frontmatter.ts';
 import { blockStyle, foreign, innerProperties } from './foreign-properties.ts';
 
 /** The properties at the top of an original, read with the patience of the vault's own reader. */
@@ -39,7 +39,13 @@ function block(
   name: string,
 ): { length: number; yaml: string[]; above?: number } | undefined {
   const above = blankAbove(lines);
-  if (lines[above]?.trimEnd() !== '---') return readForeignFrontmatter(lines);
+  if (lines[above]?.trimEnd() !== '---') {
+    const found = readForeignFrontmatter(lines);
+    const reader = found && secondBlock(lines, found.length, name);
+    if (!found || !reader) return found;
+    const yaml = [...found.yaml, ...innerProperties(found.yaml, reader.yaml)];
+    return { ...found, length: reader.length, yaml };
+  }
   const top = `${lines.slice(above, LONGEST).join('\n')}\n`;
   const length = above + splitNote(top, name).lineOffset;
   if (length === above) return undefined;
@@ -49,7 +55,10 @@ function block(
   return { length: second.length, yaml: [...yaml, ...innerProperties(yaml, second.yaml)], above };
 }
 
-/** Properties that a program has set its own above, but for blank lines right below them: where each line is one, two of them. */
+/**
+ * Properties that a program has set its own above, but for blank lines right below them: where each line is
+ * one, two of them; or the head of a reader.
+ */
 function secondBlock(
   lines: readonly string[],
   from: number,
@@ -57,6 +66,8 @@ function secondBlock(
 ): { length: number; yaml: string[] } | undefined {
   const blank = lines.slice(from, from + BLANK).findIndex((line) => !isBlank(line));
   const at = from + blank;
+  const reader = blank < 0 ? undefined : readReader(lines.slice(at));
+  if (reader) return { length: at + reader.length, yaml: reader.yaml };
   if (blank < 0 || lines[at]?.trimEnd() !== '---') return undefined;
   const top = `${lines.slice(at, at + LONGEST).join('\n')}\n`;
   const length = at + splitNote(top, name).lineOffset;
