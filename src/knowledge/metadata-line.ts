@@ -56,7 +56,10 @@ function readLabelled(line: string): MetadataLine | undefined {
 
 /** `创建时间：2024年4月7日 下午3:21`, `实验日期：2024-04-07`: the date is read, the line stays with what else it says. */
 function readTimed(line: string): MetadataLine | undefined {
-  const value = TIMED.exec(narrowDigits(line).trim())?.groups?.value;
+  const plain = narrowDigits(line)
+    .trim()
+    .replace(/(?<=\d)T(?=\d\d:\d\d)/, ' '); // as ISO 8601 writes a day and its time
+  const value = TIMED.exec(plain)?.groups?.value;
   if (value === undefined) return undefined;
   const [date, ...others] = findFullDates(value);
   if (date?.start !== 0 || others.length > 0) return undefined;

@@ -7,6 +7,9 @@ import { matching, type Step } from './step.ts';
 /** Lines shorter than this are set by hand, not wrapped by a program. */
 const WRAPPED = 30;
 
+/** Longest first line of an item, in UTF-16 units, that may be a term with its meaning below. */
+const TERM = 16;
+
 const HAN = /\p{Script=Han}/u;
 const STARTS_BLOCK =
   /^\s*(?:[-*+>|#]|\d{1,3}[.)、]\s?|[（(]\d|!\[|https?:\/\/|[A-Za-z][\w-]*::\s|SCHEDULED:|DEADLINE:|```|~~~|\$\$|<)/;
@@ -32,7 +35,10 @@ function goesOn(line: string, next: string, underBullet: boolean): boolean {
   if (/[A-Za-z]-$/.test(end) && /^[a-z]/.test(start)) return isProse(line) || end.length >= WRAPPED;
   if (!/[A-Za-z,)&]$/.test(end) || !/^[A-Za-z(]/.test(start)) return false;
   if (HAN.test(line) || HAN.test(next)) {
-    return underBullet && /[A-Za-z]$/.test(end) && /^[A-Za-z]/.test(start) && !CODE.test(line);
+    const split = /[A-Za-z]$/.test(end) && /^[A-Za-z]/.test(start);
+    // `- JVM` with its text below is a term, not a line that was full.
+    const term = end.length < TERM && /^\s*[-*+•]\s/.test(line);
+    return underBullet && split && !term && !CODE.test(line);
   }
   if (CODE.test(next) || !isProse(line)) return false;
   return end.length >= WRAPPED && (/^[a-z(]/.test(start) || end.endsWith(' &'));
