@@ -25,6 +25,7 @@ import { translateOutliner } from './outliner.ts';
 import { dropPageWords } from './page-words.ts';
 import { levelParagraphs } from './paragraph-indent.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
+import { markShortcodes } from './shortcodes.ts';
 import type { Step } from './step.ts';
 import { markTabOutline } from './tab-outline.ts';
 import { markTabTables } from './tab-tables.ts';
@@ -52,6 +53,7 @@ const ALWAYS: readonly Step[] = [
   dropGluedButtons,
   fenceFileTrees, // before anything can take a branch for text
   markContainers,
+  markShortcodes,
   markOrgBlocks,
   translateOutliner, // while its lines stand under their blocks
   bareImages,

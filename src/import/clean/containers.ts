@@ -21,8 +21,11 @@ const KINDS: { readonly [name: string]: string } = {
   error: 'danger',
   details: 'note',
 };
+/** What Obsidian calls a kind of box; `undefined`: it is none. */
+export const toKind = (name: string): string | undefined => KINDS[name.toLowerCase()];
+
 /** How many lines a box holds at most. */
-const LONGEST = 200;
+export const LONGEST = 200;
 
 /** Index of the `:::` that closes the box which opens at `open`; -1: there is none, or another box in it. */
 function closing({ lines, inCode }: Draft, open: number): number {
@@ -42,7 +45,7 @@ function mark(draft: Draft, record: Record): readonly Line[] {
     if (!line) break;
     const [, name = '', title = ''] =
       inCode[at] !== 1 && line.text.startsWith(':::') ? (OPENS.exec(line.text) ?? []) : [];
-    const kind = KINDS[name.toLowerCase()];
+    const kind = toKind(name);
     const end = kind === undefined ? -1 : closing(draft, at);
     if (end < 0) {
       result.push(line);

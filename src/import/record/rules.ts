@@ -35,6 +35,7 @@ export const ruleNames = [
   'tab-table',
   'drawn-table',
   'container',
+  'shortcode',
   'file-tree',
   'anchor',
   'export-mark',
