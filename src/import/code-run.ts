@@ -44,6 +44,20 @@ export function endOfCode(
   return to;
 }
 
+/** The first line of the code of `language` that ends above `end`, as far as `endOfCode` would go; `end`: none does. */
+export function startOfCode(lines: readonly string[], end: number, language: string): number {
+  let from = end;
+  for (let at = end - 1; at >= 0; at--) {
+    const line = withoutEntities(lines[at] ?? '');
+    if (isBlank(line)) continue;
+    const apart = isBlank(lines[at + 1] ?? '');
+    if (at + 1 < end && apart && !goesOn(lines[from] ?? '', language)) break;
+    if (!isCode(line, language)) break;
+    from = at;
+  }
+  return from;
+}
+
 const SIGNS: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"' };
 
 /** `text` with the signs that its entities stand for: outside of code they show as these. */

@@ -69,9 +69,13 @@ function list(key: 'tags' | 'aliases', value: unknown): { value?: unknown; form?
 /** An item of a list that holds several; a comma may belong to another name of a note. */
 const SEVERAL = { tags: /[,，、;；]|\s[#＃]/, aliases: /(?!)/ };
 
+/** A comment that a template of a blog leaves behind the value: `tags: CSS #标签`. */
+const COMMENT = /\s[#＃]\s*(?:标签|tags?)\s*$/i;
+
 /** `- a`, `[a, b]` left by broken YAML, `a, b`, and for tags `a b`. */
 function fromLine(key: 'tags' | 'aliases', line: unknown): string[] {
   const text = String(line)
+    .replace(COMMENT, '')
     .replace(/^\s*-\s+/, '')
     .replace(/^\[|\]$/g, '');
   if (/[,，、;；]/.test(text)) return text.split(/[,，、;；]/);

@@ -2,7 +2,7 @@ import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { KnownPage } from './known-pages.ts';
 import { shownText } from './shown.ts';
-import { isText, leads } from './text-line.ts';
+import { leads } from './text-line.ts';
 
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
@@ -37,7 +37,7 @@ function endOfCard(addresses: readonly string[], lines: readonly string[], at: n
   const end = rows.findIndex((line) => line.startsWith(']('));
   const target = rows[end] ?? '';
   const own = /#\)\s*$/.test(target) && addresses.some((address) => target.includes(address));
-  return own && !rows.slice(0, end).some(isText) ? at + end : -1;
+  return own ? at + end : -1;
 }
 
 /** The lines that only lead to people, topics and badges of a site, and to the page itself. */

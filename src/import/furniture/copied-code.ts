@@ -1,4 +1,4 @@
-import { endOfCode, isCode } from '../code-run.ts';
+import { endOfCode, isCode, startOfCode } from '../code-run.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { isLanguage } from './code-language.ts';
@@ -17,6 +17,8 @@ export interface CopiedCode {
 const OF_CODE: RuleName = 'code-widget';
 /** Buttons above the code: 掘金. */
 const ABOVE = /复制代码|代码解读|体验AI代码助手/;
+/** The only button, below the code, that older pages of 掘金 had. */
+const COPY = '复制代码';
 /** A gutter without a button above it is one from so many numbers on. */
 const GUTTER = 3;
 
@@ -82,7 +84,7 @@ function codeBelow(
 
 /**
  * The blocks of code of a page whose buttons are `claim`ed, where its fences got lost: below the buttons of
- * 掘金, and as many lines above those of CSDN as its gutter counts. Such a gutter is claimed, even a short one.
+ * 掘金 (above the one that it had before), and as many lines above those of CSDN as its gutter counts. Such a gutter is claimed, even a short one.
  * Code inside of fences is none of it: `lines` are `readable`.
  */
 export function findCopiedCode(
@@ -109,6 +111,9 @@ export function findCopiedCode(
       const fits = add(codeAbove(lines, row.first, count, language), language);
       if (!fits && count < GUTTER) continue;
       for (let at = gutter; at < gutter + count; at++) claim.set(at, OF_CODE);
+    } else if (row.words.join() === COPY && !isBlank(lines[row.first - 1] ?? '')) {
+      const from = startOfCode(lines, row.first, language);
+      if (from < row.first) add([from, row.first], language);
     } else if (row.words.some((word) => ABOVE.test(word))) {
       add(codeBelow(lines, row.last, language, claim), language);
     }

@@ -15,7 +15,8 @@ const DATED =
   /^\d{4}-\d{2}-\d{2}(?:.*阅读.*|\s+\d{1,2}:\d{2}\s*[·・].{2,24}|)$|^\d{4}年\d{2}月\d{2}日 \d{2}:\d{2}$/;
 
 /** Whether `text` may be the name of an account, alone on a line: what stands above the button 关注. */
-export const isAccount = (text: string) => /^[\p{L}\p{N}_\-.]{2,24}$/u.test(text);
+export const isAccount = (text: string) =>
+  /^[\p{L}\p{N}_\-.]{2,24}$/u.test(text) && !/^[\d.]+[KkWw万]\d*$/.test(text);
 
 /** Claims the name above the button 关注 at `at`, written once or twice, and the motto below it; the name. */
 function claimAccount(lines: readonly string[], at: number, claim: Claim): string | undefined {

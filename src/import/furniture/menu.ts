@@ -1,5 +1,6 @@
 import { isBlank } from '../line.ts';
 import type { Piece } from './pieces.ts';
+import { shownText } from './shown.ts';
 import { isText } from './text-line.ts';
 
 /** So many different words make a menu above a text, and so many below: fewer may be a list of the text's own. */
@@ -10,7 +11,7 @@ const WORD = 12;
 /** Whether between the lines `from` and `to` stands at most one word that no row knows. */
 function follows(lines: readonly string[], from: number, to: number): boolean {
   const between = lines.slice(from + 1, to).filter((line) => !isBlank(line));
-  return between.length <= 1 && between.every((line) => [...line.trim()].length <= WORD);
+  return between.length <= 1 && between.every((line) => [...shownText(line)].length <= WORD);
 }
 
 /**

@@ -11,6 +11,7 @@ export function shownText(line: string): string {
       .replace(/!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)/g, '')
       .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1');
   }
+  if (text.includes('</a>')) text = text.replace(/<a (?:id|name)="[^"]*"><\/a>/g, '');
   return text
     .replace(/[\u200B-\u200D\uFEFF]/g, '')
     .replace(/^\s*(?:(?:#{1,6}|[-*•·])\s+)+/, '')

@@ -1,6 +1,6 @@
 import { baseName, stampedDay } from '../../knowledge/date-in-name.ts';
 import { readMetadataLine } from '../../knowledge/metadata-line.ts';
-import { type Heading, readHeading } from '../../knowledge/outline.ts';
+import { readHeading } from '../../knowledge/outline.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
@@ -8,7 +8,6 @@ import { spanOf } from '../head/stated-span.ts';
 import { isBlank, type Line } from '../line.ts';
 import { isSectionHeading } from '../profile/numbered-heading.ts';
 import { countsWith, opensPart } from '../profile/opens-part.ts';
-import type { Segment } from '../split/split.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
 import { plainTitle, takePictures } from './plain-title.ts';
@@ -25,21 +24,20 @@ const TITLE_LABEL = /^(?:title|标题|题目)\s*[:：]\s*(?=\S)/i;
 /** `报告人：甲` */
 const FIELD = /^\p{Script=Han}{2,6}\s*[:：]\s*\S.{0,39}$/u;
 
-const within = ({ from, to }: Segment, headings: readonly Heading[]) =>
-  headings.filter(({ at }) => at >= from && at < to);
+/** The headings of a segment that are imported. */
+const within = ({ segment: { from, to }, headings, gone }: NoteJob) =>
+  headings.filter(({ at }) => at >= from && at < to && gone[at] !== 1);
 
 /** Whether the heading on the first line of a whole original is its title, not its first section. */
-function titles(
-  { own, headings, segment, name }: NoteJob,
-  heading: { level: number; text: string },
-): boolean {
+function titles(job: NoteJob, heading: { level: number; text: string }): boolean {
+  const { own, segment, name } = job;
   const title = own?.front.title;
   if (title) {
     const plain = (text: string) => pageTitle(plainTitle(text), own?.properties);
     return heading.level === 1 && plain(heading.text) === plain(title);
   }
   if (heading.level === 1) return true;
-  const peers = within(segment, headings).filter(({ level }) => level === heading.level);
+  const peers = within(job).filter(({ level }) => level === heading.level);
   // A number of a card box names nothing.
   const nameless = /^\d{12,14}$/.test(baseName(name)) && stampedDay(name) !== undefined;
   return segment.kind === 'whole' && (!own?.length || nameless) && peers.length === 1;
@@ -60,7 +58,7 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
     ({ text }, index) => index > first && !isBlank(text) && !ABOVE.test(text),
   );
   const heading = readHeading(lines[at]?.text ?? '');
-  const only = within(job.segment, job.headings).filter(({ level }) => level === 1).length === 1;
+  const only = within(job).filter(({ level }) => level === 1).length === 1;
   return heading?.level === 1 && only && plainTitle(heading.text) !== '' && titles(job, heading)
     ? at
     : -1;
@@ -74,10 +72,10 @@ function standsRightOver(lines: readonly Line[], line: Line): boolean {
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
 function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
-  const { headings, segment, name } = job;
+  const { name } = job;
   const heading = readHeading(line.text);
   if (!heading) return false;
-  const level = within(segment, headings).filter((other) => other.level === heading.level);
+  const level = within(job).filter((other) => other.level === heading.level);
   const peers = level.map(({ text }) => text).filter((text) => text !== heading.text);
   if (peers.length === 0) return false;
   // What recurs among others (`# Annotations`) is the name of a part.
@@ -180,8 +178,7 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   const below = uncut ? titleBelow(job, lines, first) : -1;
   if (below >= 0) return take(below, readHeading(lines[below]?.text ?? '')?.text);
   const html = uncut && line.text.includes('</') ? HTML_TITLE.exec(line.text)?.[2] : undefined;
-  if (html !== undefined && !within(segment, job.headings).some(({ level }) => level === 1))
-    return take(first, html);
+  if (html !== undefined && !within(job).some(({ level }) => level === 1)) return take(first, html);
   const heading = readHeading(line.text);
   if (heading && plainTitle(heading.text) !== '' && titles(job, heading))
     return take(first, heading.text);

@@ -1,10 +1,12 @@
 import { daysInName, isNamedByTime, stampedDay, weekInName } from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
+import { columnsOf } from '../../knowledge/indent.ts';
 import type { Problem } from '../../knowledge/problem.ts';
 import { isUnfilled } from '../../knowledge/property-date.ts';
 import { clean } from '../clean/clean.ts';
 import { noteEmptyHeadings } from '../clean/empty-headings.ts';
 import { numberHeadings } from '../clean/heading-depth.ts';
+import { CODE_COLUMNS } from '../clean/indented-prose.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
 import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
 import { isBlank, type Line } from '../line.ts';
@@ -71,6 +73,17 @@ function collectionOf({ segment, profile, overrides, name, alone, entry }: NoteJ
   return alone && dated ? 'weekly' : 'topics';
 }
 
+/** `Weather:	12°C`, as Day One indents it. */
+const FIELD = /^\p{L}[\p{L} ]{0,20}[:：]\s/u;
+
+/** `text` without blank lines at its edges; what begins it keeps its indent only where that makes it code. */
+function withoutBlankEdges(text: string): string {
+  const rest = text.trimStart();
+  const indent = text.slice(text.lastIndexOf('\n', text.length - rest.length) + 1);
+  const code = columnsOf(indent) >= CODE_COLUMNS && !FIELD.test(rest);
+  return (code ? indent : rest).trimEnd();
+}
+
 /** A segment as a note; no note when nothing of it is left. */
 export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Problem[] } {
   const { record, segment, name, own } = job;
@@ -81,7 +94,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const head = readHead(titled.rest, !hasDate, record);
   const finished = numberHeadings(clean(head.rest, job.profile.name, record), record);
   noteEmptyHeadings(finished, record);
-  const body = finished.text.trim();
+  const body = withoutBlankEdges(finished.text);
   const problems = headProblems(job, head);
   if (segment.number !== undefined && job.number !== segment.number) {
     record.noted('number-differs', segment.from + 1, segment.heading?.text ?? '');

@@ -33,6 +33,7 @@ export const companies: readonly Site[] = [
       ['article-info', ['counted'], String.raw`(?:发布|修改)于\s*${DAY}\s+${TIME}(?::\d{2})?`],
       ['article-info', ['counted', 'begins-end'], String.raw`原始发表(?:时间)?[:：]\s*${DAY}.{0,80}`],
       ['counters', ['counted'], String.raw`${NUMBER}\s*条评论`],
+      ['counters', ['counted', 'head'], String.raw`[\d.]+[KkWw]?\d+`],
       ['code-widget', ['telling'], 'AI代码解释'],
       ['licence', ['telling'], String.raw`.{0,60}(?:cloudcommunity|yunjia_community)@tencent\.com.{0,60}`],
       ['licence', ['telling', 'begins-end'], String.raw`本文参与\s?.{0,20}腾讯云.{2,60}`],

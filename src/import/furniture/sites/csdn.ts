@@ -13,6 +13,8 @@ export const csdn: Site = {
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       ${AT}(?:首次)?发布.{0,40}|${AT}修改.{0,40}
+      最后发布[:：]\s*${DAY}\s+${TIME}:\d{2}\s*首次发布[:：].{0,40}
+      \S{1,24}\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏\s*${NUMBER}
       ${DAY}\s+${TIME}:\d{2}\s+\S{1,24}\s+阅读数[:：]?\s*${NUMBER}.{0,20}`],
     ['comments', ['telling', 'tail', 'begins-end'], '想对作者说点什么？.{0,12}'],
     ['columns', ['head', 'tail'], '个人分类：.{1,60}'],

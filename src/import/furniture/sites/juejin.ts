@@ -1,4 +1,4 @@
-import { DAY, NUMBER, type Site } from './site.ts';
+import { DAY, NUMBER, type Site, TIME } from './site.ts';
 
 /** Posts. */
 export const juejin: Site = {
@@ -12,7 +12,8 @@ export const juejin: Site = {
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       (?:\S{1,24}\s+[·・]?\s*)?${DAY}\s+[·・]?\s*(?:${NUMBER}\s*[·・]?\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
-    ['article-info', ['counted', 'telling', 'head'], String.raw`${NUMBER} 阅读\d+分钟`],
+    ['article-info', ['counted', 'telling', 'head'], String.raw`
+      ${NUMBER} 阅读\d+分钟|${DAY}\s+${TIME}\s*[·・]\s*阅读\s*${NUMBER}(?:\s*关注)?`],
     ['article-info', ['counted', 'head'], String.raw`
       (?:${NUMBER}\s*)?阅读\s*\d+\s*分钟|${DAY}\s+阅读\s*${NUMBER}|${DAY}\s+${NUMBER}\s*阅读`],
     ['article-info', ['counted'], String.raw`${DAY}\s+${NUMBER}\s*(?:\d+\s*分钟)?`],
@@ -24,9 +25,12 @@ export const juejin: Site = {
     ['code-widget', ['line'], String.raw`
       (?:[a-z+#]{1,12}\s*)?(?:复制代码|代码解读\s*(?:复制代码)?|体验AI代码助手)`],
     ['comments', ['telling', 'tail', 'begins-end'], '平等表达，友善交流.{0,20}'],
-    ['columns', ['telling', 'tail', 'begins-end'], '本文收录于以下专栏.{0,20}'],
+    ['columns', ['telling', 'tail', 'begins-end'], '(?:本文收录于以下专栏|文章被收录于专栏).{0,20}'],
+    ['columns', ['tail'], '关注专栏'],
+    ['promotion', ['telling', 'tail'], '下载稀土掘金APP|一个帮助开发者成长的社区'],
     ['counters', ['telling', 'tail'], 'APP内打开.{0,12}'],
-    ['columns', ['tail', 'begins-end'], '标签：|话题：'],
+    ['columns', ['tail', 'begins-end'], '标签：|话题：|分类：'],
+    ['counters', ['counted', 'tail'], String.raw`\d+点赞\s*[·・]\s*\d+评论|获得点赞\s*${NUMBER}|文章被阅读\s*${NUMBER}`],
     ['columns', ['tail', 'names-below'], '上一篇|下一篇'],
     ['columns', ['tail'], '(?:标签：|话题：|上一篇|下一篇).{0,80}'],
     ['columns', ['begins-end'], '文章分类'],

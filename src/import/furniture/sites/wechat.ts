@@ -6,16 +6,20 @@ const BUTTON = '(?:分享|收藏|点赞|在看|留言|写留言|赞|听过)';
 export const wechat: Site = {
   name: 'wechat',
   addresses: ['mp.weixin.qq.com'],
-  pictures: ['mmbiz.qpic.cn/', 'mmbiz.qlogo.cn/'],
+  pictures: ['mmbiz.qpic.cn/', 'mmbiz.qlogo.cn/', 'wx.qlogo.cn/mmhead/'],
+  links: [['author-bar', 'wx.qlogo.cn/mmhead/']],
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       原创\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
       Original\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
-      \S.{0,40}\s${DAY}\s+${TIME}\s+发表于\s*\S{2,8}`],
+      \S.{0,40}\s${DAY}\s+${TIME}\s+(?:发表于|Posted on)\s*\S{2,8}`],
+    ['article-info', ['telling', 'head'], String.raw`
+      以下文章来源于\s?\S.{0,24}?\s?，作者\s?\S.{0,24}|The following article is from \S.{0,30}?Author \S.{0,24}`],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
     ['article-info', ['head'], String.raw`
       \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创`],
+    ['article-info', ['head'], '，作者.{1,24}'],
     ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}|在公众号小说[中读].{0,10}'],
     ['author-bar', ['telling'], String.raw`\S{1,20}\s*[|｜]\s*公众号\s*\S{1,24}`],
     ['author-bar', ['counted', 'telling', 'head'], String.raw`微信号\s+[A-Za-z][\w-]{4,30}`],
@@ -46,8 +50,8 @@ export const wechat: Site = {
     ['comments', ['tail'], String.raw`\d+ comment\(s\)|已无更多数据|Send Message|写留言[:：]`],
     ['site-footer', [], 'Close|Comment|更多|100%'],
     ['site-footer', ['telling'], 'Scan to Follow|Scan with Weixin to.{0,40}|Scroll to the next one'],
-    ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢'],
-    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)(?:推荐)?'],
+    ['recommended-articles', ['telling', 'tail', 'begins-end'], '喜欢此内容的人还喜欢|People who liked this content also liked'],
+    ['recommended-articles', ['tail', 'begins-end'], '往期(?:推荐|回顾|精选|精彩)(?:推荐|回顾)?'],
     ['recommended-articles', ['telling', 'tail'], '不看的原因|内容(?:质量低|低质)(?:\\s*不看此公众号(?:内容)?)?|不看此公众号(?:内容)?'],
     ['site-footer', ['telling', 'tail'], '.{0,4}已同步到看一看.{0,20}|看一看入口已关闭|微信版本过低|长按识别前往小程序'],
     ['recommended-articles', ['tail'], '推荐阅读.{0,60}'],

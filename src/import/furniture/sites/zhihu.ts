@@ -9,7 +9,10 @@ export const zhihu: Site = {
   addresses: ['zhihu.com'],
   pictures: ['zhimg.com/'],
   people: ['.zhihu.com/people/', '.zhihu.com/org/'],
-  links: [['columns', '.zhihu.com/topic/']],
+  links: [
+    ['columns', '.zhihu.com/topic/'],
+    ['columns', '.zhihu.com/column/'],
+  ],
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['counters', ['counted', 'telling', 'head', 'begins-text'], String.raw`
