@@ -25,7 +25,7 @@ export const juejin: Site = {
     ['code-widget', ['line'], String.raw`
       (?:[a-z+#]{1,12}\s*)?(?:复制代码|代码解读\s*(?:复制代码)?|体验AI代码助手)`],
     ['comments', ['telling', 'tail', 'begins-end'], '平等表达，友善交流.{0,20}'],
-    ['columns', ['telling', 'tail', 'begins-end'], '(?:本文收录于以下专栏|文章被收录于专栏).{0,20}'],
+    ['columns', ['telling', 'tail', 'begins-end'], '本文收录于以下专栏.{0,20}|文章被收录于专栏.{0,20}'],
     ['columns', ['tail'], '关注专栏'],
     ['promotion', ['telling', 'tail'], '下载稀土掘金APP|一个帮助开发者成长的社区'],
     ['counters', ['telling', 'tail'], 'APP内打开.{0,12}'],

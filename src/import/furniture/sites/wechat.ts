@@ -13,7 +13,8 @@ export const wechat: Site = {
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       原创\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
       Original\s+\S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,8})?
-      \S.{0,40}\s${DAY}\s+${TIME}\s+(?:发表于|Posted on)\s*\S{2,8}`],
+      \S.{0,40}\s${DAY}\s+${TIME}\s+发表于\s*\S{2,8}
+      \S.{0,40}\s${DAY}\s+${TIME}\s+Posted on\s*\S{2,8}`],
     ['article-info', ['telling', 'head'], String.raw`
       以下文章来源于\s?\S.{0,24}?\s?，作者\s?\S.{0,24}|The following article is from \S.{0,30}?Author \S.{0,24}`],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
