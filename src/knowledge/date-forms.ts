@@ -131,9 +131,9 @@ const FORMS: readonly Form[] = [
     strength: 'strong',
   },
   {
-    // 0407, 240407 and 0304-0308
+    // 0407, 240407, 0304-0308 and 0407第一周
     pattern:
-      /^(?<y>\d{2})?(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?=\s|$|[（(]?(?:周|星期|组会|日报|日记|日志)|[-~～–—](?:\d{2})?(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/,
+      /^(?<y>\d{2})?(?<m>0[1-9]|1[0-2])(?<d>[0-2]\d|3[01])(?=\s|$|[（(]?(?:周|星期|组会|日报|日记|日志)|第[一二三四五六七八九十]{1,3}[周週]|[-~～–—](?:\d{2})?(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])(?!\d))/,
     day: ({ y, m, d }) => ({
       ...(y ? { year: 2000 + Number(y) } : {}),
       month: Number(m),
@@ -157,7 +157,7 @@ export function takeDay(text: string): TakenDay | undefined {
   return undefined;
 }
 
-const TO = /^\s*(?:-{1,2}>?|[~～∼〜–—−－至到])\s*/;
+const TO = /^\s*(?:-{1,2}>?|[~～]{1,3}|[∼〜–—−－至到])\s*/;
 
 /** Whether a range goes on at the start of `text`. */
 export const goesTo = (text: string): boolean => TO.test(text);

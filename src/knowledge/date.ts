@@ -53,6 +53,9 @@ const COUNT_BEFORE =
 /** `Day 3 (7.17)` */
 const COUNT_AROUND =
   /^(第\s*[一二三四五六七八九十\d]{1,3}\s*天|day\s*\d{1,3})\s*[（(]\s*([^（()）]+?)\s*[)）]$/i;
+/** `20240407机器人`: eight digits that are a day, and a title glued to them; a unit makes them a number. */
+const COMPACT_GLUED =
+  /^(?:19|20)\d{6}(?=\p{Script=Han}{2})(?![元块个人次条年万亿号版行字位天只件款期])/u;
 /** A time of day right behind a date. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/;
 /** `第三天`, `Day 3`: a day counted from one that the others may tell. */
@@ -174,7 +177,8 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     if (!taken) continue;
     const { length, ...date } = taken;
     const behind = text.slice(from + length).replace(/^T(?=\d{2}:\d{2})/, ' ');
-    if (!leavesDate(behind, date.strength)) continue;
+    const glued = COMPACT_GLUED.exec(text)?.[0].length === length;
+    if (!glued && !leavesDate(behind, date.strength)) continue;
     if (/^\s*[（(]?[农農阴陰][历曆]/.test(behind) && date.start?.year === undefined)
       return { rest: text, strength: 'strong', vague: true };
     const year = YEAR_BEHIND.exec(behind)?.[1];

@@ -22,7 +22,7 @@ const SHORT_REST = 2;
 /** `下午 办公室`: when on that day. */
 const DAY_PART = /^(?:[上中下]午|早上|晚上?|傍晚|凌晨)(?=$|[\s，,])/;
 /** `多云转小雨 12～18℃` */
-const WEATHER = /^[晴阴多云转小中大阵雷暴雨雪雾霾风沙尘间到\d\s~～/，,°℃-]+$/;
+const WEATHER = /^[晴阴多云转小中大阵雷暴雨雪雾霾风沙尘间到不定\d\s~～/，,°℃-]+$/;
 /** `Sunny`; capitals further in are those of a name (`VoxPoser`, `CLIP`). */
 const LATIN_WORD = /^[A-Za-z][a-z]{0,7}$/;
 /** A time of day behind a date, or two, with its zone. */
@@ -58,7 +58,17 @@ function titleOf(words: string, name: string, date: string, aside: boolean): str
     LATIN_WORD.test(words) ||
     WEATHER.test(words);
   const adds = aside || few || FIELD.test(words) || DAY_PART.test(words);
-  return adds ? `${name} ${words}` : plainTitle(words);
+  return adds ? `${name} ${words}` : plainTitle(words.replace(/(?<=\S)\s*[:：]$/, ''));
+}
+
+/** A heading that is a day without its month. */
+const DAY_ALONE = /^\d{1,2}(?:\s*[日号號]|$)/;
+
+/** The heading of an entry whose date is not known; `7日` has its month from above. */
+function undatedTitle({ date, heading }: Segment): string {
+  const title = plainTitle(heading?.text ?? '');
+  if (!date?.start || !DAY_ALONE.test(title)) return title;
+  return `${date.start.month}月${/^\d+$/.test(title) ? `${title}日` : title}`;
 }
 
 /** The title of an entry, or `undefined` for what is none: its name, or what stands behind its date. */
@@ -72,7 +82,8 @@ export function entryTitle(
   if (segment.date && onlyCounts(segment.title ?? '')) return named.counted(segment.title ?? '');
   if (segment.kind !== 'entry') return undefined;
   const { weeks, month, kind, rest = '', aside = false } = segment.date ?? {};
-  if (weeks || date === undefined) return plainTitle(segment.heading?.text ?? '') || undefined;
+  if (date === undefined) return undatedTitle(segment) || undefined;
+  if (weeks) return plainTitle(segment.heading?.text ?? '') || undefined;
   if (month) return t('import.title.month', { month: date.slice(0, 7) });
   const local = rest.replace(ZONE, '');
   const time = TIME.exec(local)?.[0] ?? '';

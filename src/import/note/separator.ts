@@ -2,8 +2,8 @@ import { codeLines } from '../../knowledge/code-lines.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { NoteJob } from './note-job.ts';
 
-/** `---`, `***` or `______` on a line of its own. */
-const BREAK = /^ {0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
+/** `---`, `***`, `______` or `<hr>` on a line of its own. */
+const BREAK = /^ {0,3}(?:([-*_])(?:[ \t]*\1){2,}|<hr ?\/?>)[ \t]*$/;
 
 /** Takes off the `---` that parts a segment from the next. */
 export function dropSeparator({ alone, record }: NoteJob, lines: Line[]): Line[] {

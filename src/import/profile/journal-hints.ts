@@ -20,7 +20,7 @@ const PLANNED =
 const BY_DAY = /日记|日志|日报|每日|打卡|\b(?:daily|diary)\b/i;
 const BY_WEEK = /周报|周记|周会|周总结|每周|\bweekly\b/i;
 const CALLED =
-  /双?周报|日报|周记|周志|日记|日志|周会|组会|例会|打卡|随笔|(?:工作|科研|学习|实验|读书|阅读|训练|健身)记录/;
+  /双?周报|日报|周记|周志|日记|日志|周会|组会|例会|会议(?=纪要|记录)|打卡|随笔|(?:工作|科研|学习|实验|读书|阅读|训练|健身)记录/;
 const TERM =
   /学期|学年|春季|秋季|暑期|暑假|寒假|课程|实习|实训|集训|\bsemester\b|(?<!\d)20\d{2}[- ]?(?:spring|summer|fall|autumn)\b|\b(?:spring|summer|fall|autumn)[- ]?20\d{2}(?!\d)/i;
 
