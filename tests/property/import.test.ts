@@ -121,7 +121,10 @@ describe('an imported note', () => {
           .notes) {
           const again = importOriginal(bytesOf(file), 'a.md', { overrides: { profile: 'vault' } });
           expect(again.notes.map(({ body }) => body)).toEqual([
-            splitNote(file, 'a.md').markdown.trim(),
+            // Code at the top keeps its indent.
+            splitNote(file, 'a.md')
+              .markdown.replace(/^(?:[ \t]*\n)+/, '')
+              .trimEnd(),
           ]);
         }
       }),
