@@ -35,7 +35,7 @@ function aboveVotes(
     const text = shownText(line);
     if (isBlank(line)) continue;
     if (claim.get(above) === 'author-bar') {
-      if (text !== '' && people.some((address) => line.includes(address)))
+      if (text !== '' && !text.startsWith('](') && people.some((address) => line.includes(address)))
         linked = { name: text, at: above };
       continue;
     }

@@ -31,22 +31,51 @@ function ledTo(
   return targets.every(there) ? 'author-bar' : undefined;
 }
 
-/** Index of the last line of the card that the line `[` at `at` begins: it leads to its own page; -1: none. */
-function endOfCard(addresses: readonly string[], lines: readonly string[], at: number): number {
+/** The card that the line `[` at `at` begins: its last line, and by which rule it goes when it leads to its own page, to a person or a topic. */
+function readCard(
+  page: KnownPage,
+  lines: readonly string[],
+  at: number,
+): { end: number; rule: RuleName } | undefined {
   const rows = lines.slice(at, at + CARD);
   const end = rows.findIndex((line) => line.startsWith(']('));
-  const target = rows[end] ?? '';
-  const own = /#\)\s*$/.test(target) && addresses.some((address) => target.includes(address));
-  return own ? at + end : -1;
+  const target = /^\]\(([^)]*)\)\s*$/.exec(rows[end] ?? '')?.[1];
+  if (target === undefined) return undefined;
+  const own = page.site.addresses.some((address) => target.includes(address));
+  const rule = own && target.endsWith('#') ? 'author-bar' : ledTo(page, [target], false);
+  return rule && { end: at + end, rule };
+}
+
+/** A picture whose link ends on the next line, and that end. */
+const [OPENS, CLOSES] = [
+  /(?:^\s*|\))\[!\[[^\]]*\]\([^)]*\)\s*$/,
+  /^\]\(([^)]*)\)(?:\[!\[[^\]]*\]\([^)]*\))?\s*$/,
+];
+
+/** The pictures from `at` on, linked over two lines each, that all lead to people or topics of a site: the last line, and the rule. */
+function readPictures(
+  page: KnownPage,
+  lines: readonly string[],
+  at: number,
+): { end: number; rule: RuleName } | undefined {
+  const targets: string[] = [];
+  let end = at;
+  while (OPENS.test(lines[end] ?? '')) {
+    const target = CLOSES.exec(lines[end + 1] ?? '')?.[1];
+    if (target === undefined) return undefined;
+    targets.push(target);
+    end++;
+  }
+  const rule = targets.length > 0 ? ledTo(page, targets, false) : undefined;
+  return rule && { end, rule };
 }
 
 /** The lines that only lead to people, topics and badges of a site, and to the page itself. */
 function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number, RuleName>): void {
   lines.forEach((line, at) => {
-    if (line === '[') {
-      const end = endOfCard(page.site.addresses, lines, at);
-      for (let row = at; row <= end; row++) claim.set(row, 'author-bar');
-    }
+    const opens = line.trim() === '[' || (line.includes('[![') && OPENS.test(line));
+    const card = opens && (readCard(page, lines, at) ?? readPictures(page, lines, at));
+    if (card) for (let row = at; row <= card.end; row++) claim.set(row, card.rule);
     if (!leads(line)) return;
     const links = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '');
     const targets = [...(links.includes('](') ? links : line).matchAll(/\]\(([^)]*)\)/g)].flatMap(

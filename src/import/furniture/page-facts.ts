@@ -1,4 +1,5 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
+import { nearestShown } from '../line.ts';
 import { shownText } from './shown.ts';
 import { leads } from './text-line.ts';
 
@@ -26,7 +27,9 @@ const PUBLISHED =
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(\S{1,20})关注IP\s?属地[:：]|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布$|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数|^(\S{2,24})\s+\d{4}-\d{2}-\d{2} [\d:]{8}\s+\d+\s+收藏/;
+  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(\S{1,20})关注IP\s?属地[:：]|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文来自博客园，作者[:：]\s*(\S.{0,24}?)，转载|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?:(?:原创|转载|翻译)\s+)?(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布(?:\s|$)|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数|^(\S{2,24})\s+\d{4}-\d{2}-\d{2} [\d:]{8}\s+\d+\s+收藏/;
+/** What stands before the address of a page, in a line of its own. */
+const LABELLED = /^(?:本文|原文)?链接\s*[:：]|^本文来自博客园，.*转载请注明原文链接[:：]/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
@@ -69,8 +72,12 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   const album = ALBUM.exec(text)?.[1];
   if (album) return [album];
   if (text === '标签：') return labelsBelow(lines, at);
-  // A line of nothing but links to tags.
+  // A line of nothing but links to tags, or the end of one over several.
   const line = lines[at] ?? '';
+  if (/^\]\([^)]*\/topic\//.test(line)) {
+    const label = (lines[nearestShown(lines, at, -1)] ?? '').trim();
+    return [...label].length <= LABEL && label !== '[' ? [label] : [];
+  }
   if (leads(line) && /\/(?:t|tags?|topic)\//.test(line)) return linked(line);
   const written = /(?:^|\s)(?:文章)?标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1] ?? '';
   return written.split(/[\s,，、#]+/).filter((label) => label !== '' && !/^`?www\./.test(label));
@@ -107,8 +114,9 @@ export function readFurniture(
     if (owner) facts.author ??= nameOf(owner.slice(1).find((name) => name !== undefined) ?? '');
     if (owner?.[1]) authors.set(at, owner[1]);
     facts.tags.push(...tagsOf(lines, at, text));
-    const labelled = /^(?:本文|原文)?链接\s*[:：]/.test(text);
-    const url = labelled || /^(?:发布于|编辑于)/.test(text) ? ADDRESS.exec(line)?.[0] : undefined;
+    const labelled = LABELLED.exec(text) !== null;
+    const behind = line.slice(Math.max(0, line.indexOf('原文链接')));
+    const url = labelled || /^(?:发布于|编辑于)/.test(text) ? ADDRESS.exec(behind)?.[0] : undefined;
     if (url) facts.url ??= url;
     if (url && labelled) addresses.set(at, url);
   }

@@ -135,7 +135,7 @@ export function bodyTags(
   for (let at = 0; at < lines.length; at++) {
     const text = (open ? open[at] : lines[at]?.text) ?? '';
     if (!text.includes('#') && !(wide && text.includes('＃'))) continue;
-    if (inCode[at] === 1) continue;
+    if (inCode[at] === 1 || lines[at]?.code) continue;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);

@@ -38,7 +38,8 @@ function readUnder(lines: readonly string[], at: number, start: number, underlin
   // `==========` under a sentence sets clippings apart.
   if (!dashes) return /[。！？；]$/.test(title) ? 'text' : 'heading';
   // A row over the lower edge of a table that is set in columns.
-  if (underline.length < 3 || /\S {2,}\S/.test(title)) return 'text';
+  const drawn = underline.length === 2 && title.length === 2;
+  if ((underline.length < 3 && !drawn) || /\S {2,}\S/.test(title)) return 'text';
   return title.length > 40 || /[。！？；，.!?;,：:]$/.test(title) ? 'rule' : 'heading';
 }
 

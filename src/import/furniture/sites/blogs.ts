@@ -26,6 +26,7 @@ export const blogs: readonly Site[] = [
       ['site-footer', ['counted', 'tail'], String.raw`Copyright © \d{4}.{0,40}`],
       ['counters', ['telling', 'begins-end'], String.raw`好文要顶\s*关注我.{0,30}`],
       ['licence', ['telling', 'tail', 'begins-end'], String.raw`[\\_]*EOF[\\_]*|(?:关于|声援)博主[:：].{1,100}`],
+      ['licence', ['telling', 'tail', 'line'], '本文来自博客园，作者[:：].{1,60}转载请注明原文链接.{0,160}'],
       ['licence', ['tail'], '本文(?:作者|链接)[:：].{1,100}|版权声明[:：]\\s*本博客所有文章除特别声明外.{1,80}'],
       ['counters', ['begins-end'], '好文要顶.{0,40}'],
       ['site-footer', ['telling', 'tail'], `
