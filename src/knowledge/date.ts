@@ -1,6 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
-import { GLUED, ONLY_KIND, readLabel } from './entry-kind.ts';
+import { GLUED, ONLY_KIND, ONLY_NOTES, readLabel } from './entry-kind.ts';
 import { plainHeading } from './plain-heading.ts';
 import { DIGITS, HAN_NUMERALS, signTable } from './sign-table.ts';
 import { takeWeekday } from './weekday.ts';
@@ -130,7 +130,8 @@ function withYear<D extends Pick<DateHeading, 'start'>>(date: D, year: string | 
 /** Whether `behind`, what follows a date, leaves it one. */
 function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
   if (behind === '' || /^[\s:：,，、|｜·—\-()（）[\]【】「」《日]/.test(behind)) return true;
-  if (GLUED.test(behind)) return strength === 'strong' || ONLY_KIND.test(behind);
+  if (GLUED.test(behind))
+    return strength === 'strong' || ONLY_KIND.test(behind) || ONLY_NOTES.test(behind);
   return strength === 'strong' && (!/^[\p{L}\p{N}%/]/u.test(behind) || CLOCK.test(behind));
 }
 

@@ -16,6 +16,9 @@ export const GLUED = new RegExp(
 /** What such an entry is called, and nothing else. */
 export const ONLY_KIND = new RegExp(`^${KIND}$`);
 
+/** `8.1笔记`: what the notes of a day are called, and as well those of a section. */
+export const ONLY_NOTES = /^(?:学习|工作|实习|读书|实验)?(?:笔记|记录)$/;
+
 /** What a label begins with. */
 const BEGINS = signTable('第工学科实个小课每本双半日月周随组例会时dDwW');
 

@@ -79,6 +79,14 @@ function boundary(before: string, touchesTag: boolean): 'free' | 'joined' | 'non
   return before === '\0' || WORD.test(before) ? 'none' : 'free';
 }
 
+/** Whether the `#` at `start` begins the label of a reference, `[语法][#grammar]`, or of its target, `[#grammar]: …`. */
+function isLabel(text: string, start: number, end: number): boolean {
+  if (text[start - 1] === '[' && text[end] === ']')
+    return text[start - 2] === ']' || text[end + 1] === ':';
+  const defined = /\]:[ \t]?$/.test(text.slice(Math.max(0, start - 3), start));
+  return defined && /\[#[^[\]\n]+\]:[ \t]?$/.test(text.slice(Math.max(0, start - 80), start));
+}
+
 /** Whether `name`, which ends at `end` of `text`, only looks like a tag. */
 function isLookalike(name: string, text: string, end: number): boolean {
   if (MAY_BE_LOOKALIKE[name.charCodeAt(0)] !== 1) return false;
@@ -115,6 +123,7 @@ export function scanTags(text: string): TagOccurrence[] {
     const touches = previous?.certain === true && previous.end === start;
     const edge = boundary(scanned.slice(Math.max(0, start - 1), start), touches);
     if (edge === 'none' || tag === '' || isLookalike(tag, text, end)) continue;
+    if (isLabel(text, start, end)) continue;
     const long =
       tag.length > LONGEST_CERTAIN &&
       tag.split('/').some((part) => [...part].length > LONGEST_CERTAIN);

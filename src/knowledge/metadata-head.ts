@@ -31,6 +31,36 @@ function inBlock(lines: readonly string[], at: number): boolean {
   return false;
 }
 
+/** How far down the text may say when it was made, in lines that show something. */
+const NEAR = 12;
+const MADE =
+  /^\s*(?:[-*]\s+)?(?:\*\*)?(?:创建|记录|写作|撰写|编写|整理)(?:时间|日期)?(?:\*\*)?\s*[:：]/;
+/** Who made it and when it was changed: then the text itself is spoken of, not what it is about. */
+const MAKING =
+  /^\s*(?:[-*]\s+)?(?:\*\*)?(?:(?:最[后近])?(?:修改|更新)(?:时间|日期|人)|(?:创建|编写|记录|整理)人|(?:文档|笔记)?作者)(?:\*\*)?\s*[:：]/;
+
+/**
+ * The line below an opening sentence, or below the first headings (`## 基本信息`), that says when the text was
+ * made, to the minute or beside who made it: `- 创建时间：2024-04-07 10:18`.
+ */
+function readStamp(lines: readonly string[], from: number): HeadLine | undefined {
+  let headings = 0;
+  let shown = 0;
+  for (let at = from; at < lines.length && shown < NEAR; at++) {
+    const text = lines[at] ?? '';
+    if (text.trim() === '') continue;
+    shown++;
+    if (/^\s*(?:```|~~~)/.test(text)) return undefined;
+    if (/^#{1,6}\s/.test(text) && (++headings > 2 || shown > 3)) return undefined;
+    const meta = MADE.test(text) ? readMetadataLine(text) : undefined;
+    if (meta?.dates.length !== 1) continue;
+    const beside = [lines[at - 1], lines[at + 1], lines[at + 2]];
+    const told = /\d[:：]\d{2}/.test(text) || beside.some((other) => MAKING.test(other ?? ''));
+    return told ? { at, meta: { ...meta, stays: true } } : undefined;
+  }
+  return undefined;
+}
+
 /**
  * The metadata lines of `lines` (a note without its title). A line of tags further down belongs to the
  * section it stands in and is not among them. With `datesToo` false a line with a date is text: the
@@ -49,6 +79,9 @@ export function readNoteHead(lines: readonly string[], datesToo: boolean): NoteH
     }
     leading.push({ at: next, meta });
   }
+  const stamp = datesToo && !leading.some(({ meta }) => meta.dates.length > 0);
+  const stamped = stamp ? readStamp(lines, next) : undefined;
+  if (stamped) leading.push(stamped);
   const trailing: HeadLine[] = [];
   for (let at = lines.length - 1; at >= next; at--) {
     const text = lines[at] ?? '';

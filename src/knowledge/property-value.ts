@@ -61,8 +61,9 @@ function list(key: 'tags' | 'aliases', value: unknown): { value?: unknown; form?
   const [only] = names;
   const clean = Array.isArray(value)
     ? names.length === value.length && split.length === items.length
-    : // One name alone needs no list.
-      names.length === 1 && only === String(value).trim();
+    : // One name alone needs no list, and marks between several leave no doubt.
+      (names.length === 1 && only === String(value).trim()) ||
+      (key === 'tags' && MARKED_LIST.test(String(value)));
   return clean ? { value: distinct } : { value: distinct, form: `[${distinct.join(', ')}]` };
 }
 
@@ -71,6 +72,8 @@ const SEVERAL = { tags: /[,，、;；]|\s[#＃]/, aliases: /(?!)/ };
 
 /** A comment that a template of a blog leaves behind the value: `tags: CSS #标签`. */
 const COMMENT = /\s[#＃]\s*(?:标签|tags?)\s*$/i;
+/** `甲、乙`, `a, b`: several tags without blanks in them. */
+const MARKED_LIST = /^[\p{L}\p{N}_/+.-]+(?:\s*[,，、;；]\s*[\p{L}\p{N}_/+.-]+)+$/u;
 
 /** `- a`, `[a, b]` left by broken YAML, `a, b`, and for tags `a b`. */
 function fromLine(key: 'tags' | 'aliases', line: unknown): string[] {

@@ -13,6 +13,8 @@ const VIEW =
 const LABELLED_REF = new RegExp(String.raw`\[([^\][]+)\]\(\(\((${UUID})\)\)\)`, 'g');
 const EMBED = new RegExp(String.raw`\{\{embed (?:\(\((${UUID})\)\)|\[\[([^\]]+)\]\])\}\}`, 'g');
 const REF = new RegExp(String.raw`\(\((${UUID})\)\)`, 'g');
+/** The hidden words of a flash card, `{{cloze 氧气}}`; a formula in them has braces of its own. */
+const CLOZE = /(?<!`)\{\{cloze\s+((?:[^{}]|\{[^{}]*\})*?)\s*\}\}/g;
 const ITEM = /^[ \t]*[-*] /;
 /** What no id can stand behind. */
 const ENDS_OPEN = /(?:```|~~~)[^`]*$|\|\s*$|\$\$\s*$/;
@@ -38,11 +40,12 @@ function nameOf(line: string): string {
   return text.length <= LABEL && !/[[\]|`]/.test(text) ? text : '';
 }
 
-/** `((…))` and `{{embed ((…))}}` as links to blocks of this note (by id, their text); those to other notes stay. */
+/** `((…))` and `{{embed ((…))}}` as links to blocks of this note (by id, their text); those to other notes stay. Hidden words are shown. */
 function linked(text: string, blocks: ReadonlyMap<string, string>): string {
   const link = (whole: string, id: string, label = blocks.get(id) ?? '') =>
     blocks.has(id) ? `[[#^${id}${label === '' ? '' : `|${label}`}]]` : whole;
   return text
+    .replace(CLOZE, '$1')
     .replace(EMBED, (whole, id?: string, page?: string) =>
       page === undefined ? (id && blocks.has(id) ? `![[#^${id}]]` : whole) : `![[${page}]]`,
     )
@@ -132,8 +135,8 @@ function translate(draft: Draft, record: Record): readonly Line[] {
  */
 export const translateOutliner: Step = {
   concerns: holding(
-    [':: ', ':LOGBOOK:', '{{embed '],
-    /^[ \t]*(?:[-*] )?id:: |^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{embed /m,
+    [':: ', ':LOGBOOK:', '{{embed ', '{{cloze '],
+    /^[ \t]*(?:[-*] )?id:: |^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{(?:embed|cloze) /m,
   ),
   apply: translate,
 };

@@ -70,6 +70,14 @@ function standsRightOver(lines: readonly Line[], line: Line): boolean {
   return readHeading(next?.text ?? '')?.level === readHeading(line.text)?.level;
 }
 
+/** Whether `line` of a file without properties begins with its name, right over the first section: `#### 磁盘扩容说明` in `磁盘扩容.md`. */
+function namesFile({ own, segment, name }: NoteJob, lines: readonly Line[], line: Line): boolean {
+  const called = baseName(name).toLowerCase();
+  const text = plainTitle(readHeading(line.text)?.text ?? '').toLowerCase();
+  const whole = segment.kind === 'whole' && !segment.cut && !own?.length;
+  return whole && called.length > 1 && text.startsWith(called) && standsRightOver(lines, line);
+}
+
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
 function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
   const { name } = job;
@@ -180,8 +188,8 @@ export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: 
   const html = uncut && line.text.includes('</') ? HTML_TITLE.exec(line.text)?.[2] : undefined;
   if (html !== undefined && !within(job).some(({ level }) => level === 1)) return take(first, html);
   const heading = readHeading(line.text);
-  if (heading && plainTitle(heading.text) !== '' && titles(job, heading))
-    return take(first, heading.text);
+  const titled = heading && (titles(job, heading) || namesFile(job, lines, line));
+  if (titled && plainTitle(heading.text) !== '') return take(first, heading.text);
   return isPlainTitle(job, lines, first)
     ? take(first, line.text.trim().replace(TITLE_LABEL, ''))
     : { rest: lines };

@@ -1,6 +1,9 @@
 import type { DateHeading } from '../../knowledge/date.ts';
+import type { WrittenDay } from '../../knowledge/date-forms.ts';
 import type { Heading } from '../../knowledge/outline.ts';
 import { plainHeading } from '../../knowledge/plain-heading.ts';
+
+const orderOf = ({ month, day }: WrittenDay) => month * 100 + day;
 
 /**
  * Whether weak dates count like section numbers: `1.1`, `1.2`, `2.1` go up by one, or start a chapter at
@@ -8,6 +11,9 @@ import { plainHeading } from '../../knowledge/plain-heading.ts';
  */
 export function countsSections(dates: readonly DateHeading[]): boolean {
   const pairs = dates.slice(1).map((date, index) => [dates[index]?.start, date.start] as const);
+  // No section stands before the one that it follows; `8.1`, `7.31`, `7.30` are days, the last first.
+  const back = pairs.filter(([before, own]) => before && own && orderOf(own) < orderOf(before));
+  if (pairs.length >= 2 && back.length === pairs.length) return false;
   const steps = pairs.filter(([before, own]) => {
     if (!before || !own) return false;
     const onward = own.month === before.month && own.day === before.day + 1;

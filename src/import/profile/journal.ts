@@ -33,6 +33,9 @@ const EVENTS = 0.4;
 /** The log in a note that is about more, too. */
 const LOG = 0.4;
 
+/** How sure it must be that a level holds days, for those above the level that holds the most. */
+const DAYS_ABOVE = 0.6;
+
 /** A weak form with words behind it is a date only where the dates around it leave room for one. */
 function fitsBetween(date: DateHeading, before: number | undefined, ascending: boolean): boolean {
   const own = placeInYear(date);
@@ -43,11 +46,10 @@ function fitsBetween(date: DateHeading, before: number | undefined, ascending: b
 
 /** The dates that fit those around them, in order. */
 function fitting(dates: readonly EntryHeading[]): EntryHeading[] {
-  const strong = dates
-    .filter(({ date }) => date.strength === 'strong')
-    .map(({ date }) => placeInYear(date) ?? 0);
-  const falls = strong.filter((day, index) => index > 0 && day < (strong[index - 1] ?? 0)).length;
-  const ascending = falls * 2 <= Math.max(1, strong.length - 1);
+  const strong = dates.filter(({ date }) => date.strength === 'strong');
+  const telling = (strong.length > 0 ? strong : dates).map(({ date }) => placeInYear(date) ?? 0);
+  const falls = telling.filter((day, index) => index > 0 && day < (telling[index - 1] ?? 0)).length;
+  const ascending = falls * 2 <= Math.max(1, telling.length - 1);
   let before: number | undefined;
   return dates.filter(({ date }) => {
     if (!fitsBetween(date, before, ascending)) return false;
@@ -163,18 +165,22 @@ function openedBy(
     ({ at, date }) => date.strength === 'strong' || !sections.has(at),
   );
   const levels = [...new Set(headings.map((heading) => heading.level))].sort();
-  const best = levels
-    .map((level) => journalAt(found, headings, level, hints))
-    .reduce<Journal | undefined>(
-      (chosen, next) => (rank(next) > (chosen ? rank(chosen) : 0) ? next : chosen),
-      undefined,
-    );
+  const byLevel = levels.map((level) => journalAt(found, headings, level, hints));
+  const best = byLevel.reduce<Journal | undefined>(
+    (chosen, next) => (rank(next) > (chosen ? rank(chosen) : 0) ? next : chosen),
+    undefined,
+  );
   if (best && best.confidence > 0) {
     const shallower = fitting(found.filter(({ level }) => level < best.level));
     const [first = 0] = best.entries.keys();
+    // `# 8.1笔记` above `## 2024-07-30`: the days of a diary whose level has moved.
+    const moved = hints.diary ? byLevel.filter(({ confidence }) => confidence >= DAYS_ABOVE) : [];
+    const isDay = ({ at, level, date }: EntryHeading) =>
+      date.strength === 'strong' ||
+      moved.some((days) => days.level === level && days.entries.has(at));
     // `# 夏令营日志（7.10-7.20）` above the days of the camp is the title of the file.
     const strong = shallower.filter(
-      ({ at, date, behind }) => date.strength === 'strong' && !(behind && date.end && at < first),
+      (entry) => isDay(entry) && !(entry.behind && entry.date.end && entry.at < first),
     );
     const entries = new Map([
       ...best.entries,

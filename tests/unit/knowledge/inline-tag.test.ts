@@ -26,6 +26,7 @@ describe('scanTags', () => {
     ['#尾斜杠/ #tag- #a//b', ['尾斜杠', 'tag', 'a/b']],
     ['#2024计划', ['2024计划']],
     ['[#链接文字](https://a.b/#c)', ['链接文字']],
+    ['待读 [#综述] 两篇', ['综述']],
     ['见 https://x/y ，#标签', ['标签']],
   ])('finds the tags of %j', (text, tags) => {
     expect(certain(text)).toEqual(tags);
@@ -44,6 +45,8 @@ describe('scanTags', () => {
     'www.x.com/y#锚点',
     '[文字](https://x/y#锚点)',
     '[文字](#锚点)',
+    '[文字][#label]',
+    '[#label]: #target',
     '[[笔记#标题]]',
     '[[#标题]]',
     '`#include`',
