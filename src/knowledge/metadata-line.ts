@@ -24,6 +24,8 @@ const ITEM = /^\s*(?:[-*>]\s*)+/;
 /** Where on a line the next field begins. */
 const NEXT_FIELD =
   /[\s,，;；|]+(?=(?:标签|关键词|关键字|日期|时间|(?:创建|更新|记录)时间|状态|进度|tags?|keywords?|date|status)\s*[:：])/i;
+/** The time of day behind a date, with nothing else: ` 20:49:49`. */
+const CLOCK = /^\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*$/;
 /** Longest tag in a list without `#`, in code points; one in Latin letters takes twice as many. */
 const LONGEST = 24;
 /** What stands behind a label that has no tags yet, or speaks of tags. */
@@ -94,7 +96,7 @@ function readFields(fields: readonly string[]): MetadataLine | undefined {
   };
 }
 
-/** A line of `#tags` and dates. */
+/** A line of `#tags` and dates; a time of day behind the only date stays. */
 function readMarked(line: string): MetadataLine | undefined {
   const tags = scanTags(line).filter((tag) => tag.certain);
   const dates = findFullDates(line);
@@ -107,13 +109,14 @@ function readMarked(line: string): MetadataLine | undefined {
     if (alias !== undefined) rest = rest.replace(alias, '');
   }
   const labelled = /[:：于最]/.test(rest) ? rest.replace(LABEL, '') : rest;
+  const timed = tags.length === 0 && dates.length === 1 && CLOCK.test(rest);
   const left = labelled.replace(/[\s*_`>|,，、;；。.()（）[\]【】:：-]/g, '');
-  if (left !== '') return undefined;
+  if (left !== '' && !timed) return undefined;
   const names = tags.map(({ tag }) => tag);
   return {
     tags: names.filter((tag) => !statusOfTag(tag)),
     dates,
     statuses: names.flatMap((tag) => statusOfTag(tag) ?? []),
-    stays: false,
+    stays: timed,
   };
 }

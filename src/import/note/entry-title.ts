@@ -1,4 +1,5 @@
 import { t } from '../../i18n/index.ts';
+import { takeWeekday } from '../../knowledge/weekday.ts';
 import type { EntryDate } from '../date/entry-date.ts';
 import { isWeekly } from '../date/segments.ts';
 import type { JournalHints } from '../profile/journal-hints.ts';
@@ -58,7 +59,7 @@ function titleOf(words: string, name: string, date: string, aside: boolean): str
     LATIN_WORD.test(words) ||
     WEATHER.test(words);
   const adds = aside || few || FIELD.test(words) || DAY_PART.test(words);
-  return adds ? `${name} ${words}` : plainTitle(words.replace(/(?<=\S)\s*[:：]$/, ''));
+  return adds ? `${name} ${words}` : plainTitle(words);
 }
 
 /** A heading that is a day without its month. */
@@ -87,7 +88,9 @@ export function entryTitle(
   if (month) return t('import.title.month', { month: date.slice(0, 7) });
   const local = rest.replace(ZONE, '');
   const time = TIME.exec(local)?.[0] ?? '';
-  const words = local.slice(time.length).replace(/^[\s,，:：|｜·—-]+/, '');
+  const behind = local.slice(time.length).replace(/^[\s,，:：|｜·—-]+/, '');
+  // `2024-03-04 09:30 星期一`
+  const words = behind.slice(time === '' ? 0 : (takeWeekday(behind)?.length ?? 0)).trim();
   const name = kind ? `${kind} ${date}` : named.dated(date);
   return [titleOf(words, name, date, aside), time].filter((part) => part !== '').join(' ');
 }

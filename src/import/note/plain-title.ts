@@ -14,14 +14,18 @@ export function takePictures(text: string): { pictures: string[]; left: string }
   return { pictures: text.match(PICTURES) ?? [], left: text.replace(PICTURES, '') };
 }
 
-/** A title without marks of emphasis, links, code and colours, and without pictures. */
+/** `第二周周记：` as a title needs no colon. */
+const COLON_BEHIND = /(?<=\S)\s*[:：]\s*$/;
+
+/** A title without marks of emphasis, links, code and colours, without pictures and a colon at its end. */
 export function plainTitle(text: string): string {
-  if (!/[[*_`<]|\s\s|[^\S ]/.test(text)) return text.trim();
+  if (!/[[*_`<]|\s\s|[^\S ]/.test(text)) return text.replace(COLON_BEHIND, '').trim();
   return takePictures(text)
     .left.replace(LOOKS, '')
     .replace(/\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
     .replace(/\s+/g, ' ')
+    .replace(COLON_BEHIND, '')
     .trim();
 }

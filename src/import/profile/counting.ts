@@ -4,12 +4,19 @@ import type { Heading } from '../../knowledge/outline.ts';
 import { plainHeading } from '../../knowledge/plain-heading.ts';
 
 const orderOf = ({ month, day }: WrittenDay) => month * 100 + day;
+/** Whether days with their years (`21.10.18`, `21.10.27`) go further than versions or sections do. */
+function spendYears(dates: readonly DateHeading[]): boolean {
+  const days = dates.flatMap(({ start }) => (start?.year === undefined ? [] : start.day));
+  const late = days.filter((day) => day > 12).length;
+  return days.length === dates.length && (days[0] ?? 0) > 1 && late * 3 >= days.length;
+}
 
 /**
  * Whether weak dates count like section numbers: `1.1`, `1.2`, `2.1` go up by one, or start a chapter at
  * one. Days on end do so too, but nothing tells the two apart, and a section is no date.
  */
 export function countsSections(dates: readonly DateHeading[]): boolean {
+  if (spendYears(dates)) return false;
   const pairs = dates.slice(1).map((date, index) => [dates[index]?.start, date.start] as const);
   // No section stands before the one that it follows; `8.1`, `7.31`, `7.30` are days, the last first.
   const back = pairs.filter(([before, own]) => before && own && orderOf(own) < orderOf(before));

@@ -2,7 +2,7 @@ import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
 import { type Heading, readHeading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { CAPITALS, firstBehind, NUMERALS, signTable, WHITE } from '../../knowledge/sign-table.ts';
-import { isBlank, nearestShown } from '../line.ts';
+import { isBlank, isRule, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
 import { daysOnward, inOrder, placeInYear } from './place-in-year.ts';
@@ -118,6 +118,32 @@ function underHeading(lines: readonly string[], at: number): boolean {
   return above > 0 && heading !== undefined && readPeriodHeading(heading.text) === undefined;
 }
 
+/** `**2024/3/4 周一**`, `*2024-03-04 09:34*` */
+const MARKED = /^\s*(\*{1,3}|_{1,3})(?!\s)[^*_]+\1\s*$/;
+
+/**
+ * Whether lines with a date stand over the headings of a diary, as over the sections of each day: each is
+ * marked or stands behind a rule, and no heading below the first is on the level of the title above it.
+ */
+function overSections(
+  lines: readonly string[],
+  headings: readonly Heading[],
+  entries: ReadonlyMap<number, DateHeading>,
+): boolean {
+  const [first = 0] = entries.keys();
+  const title = headings.filter(({ at }) => at < first);
+  const below = headings.filter(({ at }) => at > first);
+  const top = Math.max(0, ...title.map(({ level }) => level));
+  return (
+    entries.size >= 3 &&
+    title.length <= 1 &&
+    below.every(({ level }) => level > top) &&
+    [...entries.keys()].every(
+      (at) => MARKED.test(lines[at] ?? '') || isRule(lines[nearestShown(lines, at, -1)] ?? ''),
+    )
+  );
+}
+
 /**
  * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
  * number (`4.7`) is one only where many stand in order, with text between them.
@@ -156,7 +182,8 @@ export function dateLines(
       continue;
     }
     const short = [...date.rest].length <= SHORT_REST && !/[。，；！？]/.test(date.rest);
-    const apart = at === 0 || isBlank(lines[at - 1] ?? '');
+    const before = lines[at - 1] ?? '';
+    const apart = at === 0 || isBlank(before) || isRule(before);
     const marked = /^\s*(?:\*\*|__|【)/.test(text);
     const bare = date.rest === '' && (marked ? apart : !isBlank(lines[at + 1] ?? ''));
     if (date.strength === 'strong' ? apart || short : bare) all.set(at, date);
@@ -166,7 +193,8 @@ export function dateLines(
   for (const entries of [strong, all]) dropSpan(entries);
   addDaysAlone(lines, strong);
   const enough = diary ? 2 : 3;
-  if (strong.size >= enough && headings.length <= strong.size && inOrder([...strong.values()])) {
+  const heads = headings.length <= strong.size || (diary && overSections(lines, headings, strong));
+  if (strong.size >= enough && heads && inOrder([...strong.values()])) {
     const weak = strong.size * 2 >= all.size ? strong : all;
     return { entries: weak, listed: false, confidence: unlikeDiary(lines, weak) ? 0.4 : 0.8 };
   }

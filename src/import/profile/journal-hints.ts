@@ -54,8 +54,13 @@ const LONGEST_SUBJECT = 16;
 const tellsTime = (title: string) =>
   [readDateHeading, readPeriodHeading, readDateBehind].some((read) => read(title) !== undefined);
 
+/** `小组的第二周周记：`, `训练营第3周总结` */
+const ENDS_WITH_WEEK =
+  /第\s*[\d一二三四五六七八九十]{1,3}\s*[周週](?:(?:学习|工作|实习|训练|个人)?(?:周[报记志]|[总小]结|汇报|报告))\s*[:：]?$/;
+
 /** `第12周周报` */
-const statesWeek = (title: string) => readDateHeading(title)?.weeks !== undefined;
+const statesWeek = (title: string) =>
+  readDateHeading(title)?.weeks !== undefined || ENDS_WITH_WEEK.test(title.trim());
 
 /** `2024年4月气象记录`, `项目进展 2024`: the time is that of the entries. */
 const TIME_AROUND =
