@@ -19,6 +19,12 @@ export interface Answerer {
   at: number;
 }
 
+/** The person to whom a line leads that says more of the person: `[某某](…/people/…) 优秀答主`. */
+function personOf(line: string, people: readonly string[]): string | undefined {
+  const [, name, target = ''] = /^\s*\[([^\]!]{1,40})\]\(([^)]*)\)\s*\S/.exec(line) ?? [];
+  return people.some((address) => target.includes(address)) ? name : undefined;
+}
+
 /** The name above the votes at `at`, and the lines that it takes: they reach up to a piece or the title. */
 function aboveVotes(
   lines: readonly string[],
@@ -40,6 +46,9 @@ function aboveVotes(
       continue;
     }
     if (claim.has(above) || above === title || /^\s*#/.test(line)) break;
+    const person = personOf(line, people);
+    if (person !== undefined && isMotto(line))
+      return { found: [above, ...found], who: { name: person, at: above } };
     if (/关注/.test(line) || text === '已认证账号') continue;
     if (!isMotto(line) || found.length === LINES) return { found: [] };
     found.unshift(above);
@@ -80,7 +89,9 @@ export function claimAnswerers(
 ): Answerer[] {
   const votes = pieces.filter(({ traits }) => traits.has('begins-text') && traits.has('counted'));
   if (votes.length === 0) return [];
-  const title = lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
+  const title = lines.findIndex(
+    (line, at) => !claim.has(at) && shownText(line) !== '' && !personOf(line, people),
+  );
   const answers = votes.map(({ at }) => aboveVotes(lines, at, title, people, claim));
   answers.push(...withoutVotes(lines, claim));
   for (const own of answers.flatMap(({ found }) => found)) claim.set(own, 'author-bar');

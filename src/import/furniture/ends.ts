@@ -68,6 +68,10 @@ function otherArticles(
   return found;
 }
 
+/** A word that stands alone behind a text, the topic of an article: none of a sentence. */
+const isLabel = (line: string) =>
+  [...line.trim()].length <= 14 && !/[，。！？；：,!?;:]/.test(line);
+
 /**
  * Claims what a page shows behind its text, from the first piece of its end on; what reads like an article
  * only where it is `plainly` one.
@@ -92,10 +96,13 @@ export function claimEnd(
   });
   if (!end) return;
   const to = ownWords(lines, end.at, pieces);
+  // Behind the day alone a reader may have written a line of his own.
+  const closing = pieces.findLast(({ at }) => at < to)?.at ?? end.at;
   const elsewhere = otherArticles(lines, end.at, to, end.site.addresses);
   for (let at = end.at; at < to; at++) {
     const line = lines[at] ?? '';
     if (claim.has(at) || isBlank(line)) continue;
-    if (elsewhere.has(at) || plainly || !isText(line)) claim.set(at, 'site-footer');
+    const own = end.traits.has('line') && at > closing && !leads(line) && !isLabel(line);
+    if (elsewhere.has(at) || plainly || (!own && !isText(line))) claim.set(at, 'site-footer');
   }
 }

@@ -12,7 +12,7 @@ const isIndentedLicence = (lines: readonly string[], at: number) =>
   isLicence(lines[at] ?? '') && !INDENTED.test(lines[nearestShown(lines, at, 1)] ?? '');
 
 /** Lines (0-based) that are indented code: below a blank line, and in no list. */
-function indentedCode(lines: readonly string[]): ReadonlySet<number> {
+export function indentedCode(lines: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
   if (!lines.some((line) => line.startsWith('    ') || line.startsWith('\t'))) return found;
   let [shown, code] = ['', false];

@@ -3,6 +3,7 @@ import { scanTags, tagKey } from '../../knowledge/inline-tag.ts';
 import { readNoteHead, statusesOf } from '../../knowledge/metadata-head.ts';
 import { statusOfTag } from '../../knowledge/status-tag.ts';
 import { Draft } from '../draft.ts';
+import { indentedCode } from '../furniture/readable.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
 import { type Span, spanOf, statedSpan } from './stated-span.ts';
@@ -132,10 +133,13 @@ export function bodyTags(
     ? outsideComments(lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text)))
     : undefined;
   const wide = whole.includes('＃');
+  const indented = /\n(?: {4}|\t)\s*[#＃]/.test(whole)
+    ? indentedCode(lines.map(({ text }) => text))
+    : undefined;
   for (let at = 0; at < lines.length; at++) {
     const text = (open ? open[at] : lines[at]?.text) ?? '';
     if (!text.includes('#') && !(wide && text.includes('＃'))) continue;
-    if (inCode[at] === 1 || lines[at]?.code) continue;
+    if (inCode[at] === 1 || indented?.has(at)) continue;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);

@@ -92,7 +92,8 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const titled = takeTitle(job, dropSeparator(job, lines));
   const hasDate = job.entry?.date !== undefined || own?.front.date !== undefined;
   const head = readHead(titled.rest, !hasDate, record);
-  const finished = numberHeadings(clean(head.rest, job.profile.name, record), record);
+  const cleaned = clean(head.rest, job.profile.name, record);
+  const finished = numberHeadings(cleaned, record);
   noteEmptyHeadings(finished, record);
   const body = withoutBlankEdges(finished.text);
   const problems = headProblems(job, head);
@@ -102,7 +103,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const said = own?.length || head.tags.length > 0 || head.status || head.dates.length > 0;
   if (body === '' && titled.title === undefined && segment.kind === 'whole' && !said)
     return { problems };
-  const tags = bodyTags(head.rest, record);
+  const tags = bodyTags(cleaned, record);
   const dated = dateNote(job, words.date, head, titled.title, body);
   const endDate = words.endDate ?? dated.endDate;
   const written =
