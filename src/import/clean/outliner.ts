@@ -16,6 +16,10 @@ const REF = new RegExp(String.raw`\(\((${UUID})\)\)`, 'g');
 /** The hidden words of a flash card, `{{cloze 氧气}}`; a formula in them has braces of its own. */
 const CLOZE = /(?<!`)\{\{cloze\s+((?:[^{}]|\{[^{}]*\})*?)\s*\}\}/g;
 const ITEM = /^[ \t]*[-*] /;
+/** That an item has a number. */
+const NUMBERED = /^[ \t]+logseq\.order-list-type:: number\s*$/;
+/** Code within a line, or `^^重点^^`. */
+const HIGHLIGHT = /(`+)[^`]+\1|\^\^(?=[^\s^])([^^]*[^\s^])\^\^/g;
 /** What no id can stand behind. */
 const ENDS_OPEN = /(?:```|~~~)[^`]*$|\|\s*$|\$\$\s*$/;
 /** How many lines a clock of Logseq holds at most. */
@@ -65,8 +69,35 @@ function withIdFirst(
   return id === undefined || ENDS_OPEN.test(text) || inCode[at + 1] === 1 ? { text } : { id, text };
 }
 
+const highlighted = (text: string) =>
+  text.replace(HIGHLIGHT, (whole, _ticks, words?: string) =>
+    words === undefined ? whole : `==${words}==`,
+  );
+
+/** How far a line is indented, a tab as four. */
+const indentOf = (text: string) => (/^[ \t]*/.exec(text)?.[0] ?? '').replace(/\t/g, '    ').length;
+
+/** Whether nothing hangs below the item `text` that a wider mark would push out; `next` follows it. */
+const mayWiden = (text: string, next: string) =>
+  isBlank(next) || (ITEM.test(next) && (indentOf(next) <= indentOf(text) || next.startsWith('\t')));
+
+/** The number of the last of `lines`, an item, by the one before it on its level. */
+function numberOf(lines: readonly Line[], at: number): number {
+  const own = indentOf(lines[at]?.text ?? '');
+  const before = lines.slice(0, at).findLast(({ text }) => indentOf(text) <= own)?.text ?? '';
+  const number = indentOf(before) === own ? /^[ \t]*(\d{1,3})\. /.exec(before)?.[1] : undefined;
+  return Number(number ?? 0) + 1;
+}
+
+/** Whether a text is nothing but items and what hangs below them, as a page of Logseq is. */
+const isOutline = ({ lines, inCode }: Draft) =>
+  lines.every(
+    ({ text }, at) => inCode[at] === 1 || isBlank(text) || /^(?:[ \t]|[-*](?: |$))/.test(text),
+  );
+
 function translate(draft: Draft, record: Record): readonly Line[] {
   const { lines, inCode } = draft;
+  const highlights = draft.text.includes('^^') && isOutline(draft);
   const blocks = new Map<string, string>();
   let item = '';
   lines.forEach(({ text }, at) => {
@@ -104,6 +135,16 @@ function translate(draft: Draft, record: Record): readonly Line[] {
     if (id !== undefined && opener && !ENDS_OPEN.test(opener.text)) {
       record.changed('outliner', no, text, `^${id}`);
       result[block] = { ...opener, text: `${opener.text.trimEnd()} ^${id}` };
+    } else if (
+      opener &&
+      NUMBERED.test(text) &&
+      /^[ \t]*- /.test(opener.text) &&
+      mayWiden(opener.text, lines[at + 1]?.text ?? '')
+    ) {
+      const mark = `${numberOf(result, block)}. `;
+      const now = opener.text.replace('- ', mark);
+      record.changed('outliner', opener.no, `${opener.text}\n${text}`, now, no);
+      result[block] = { ...opener, text: now };
     } else if (id !== undefined || (block >= 0 && VIEW.test(text))) {
       record.dropped('outliner', no, text);
       views++;
@@ -112,7 +153,8 @@ function translate(draft: Draft, record: Record): readonly Line[] {
         record.dropped('outliner', lines[at]?.no ?? no, lines[at]?.text ?? '');
       at--;
     } else {
-      const plain = text.includes('((') || text.includes('{{') ? linked(text, blocks) : text;
+      const refs = text.includes('((') || text.includes('{{') ? linked(text, blocks) : text;
+      const plain = highlights ? highlighted(refs) : refs;
       if (plain !== text) record.changed('outliner', no, text, plain);
       if (ITEM.test(text)) block = result.length;
       else if (isBlank(text)) block = -1;
@@ -131,12 +173,12 @@ function translate(draft: Draft, record: Record): readonly Line[] {
 
 /**
  * What Logseq writes under its blocks: `id:: …` becomes the block's `^id`, references to a block of the
- * same note become links to it, and how a block is shown (`collapsed:: true`, clocks) goes.
+ * same note become links to it, `^^…^^` is a highlight, numbered items get their number, and how a block is shown (`collapsed:: true`, clocks) goes.
  */
 export const translateOutliner: Step = {
   concerns: holding(
-    [':: ', ':LOGBOOK:', '{{embed ', '{{cloze '],
-    /^[ \t]*(?:[-*] )?id:: |^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{(?:embed|cloze) /m,
+    [':: ', ':LOGBOOK:', '{{embed ', '{{cloze ', '^^'],
+    /^[ \t]*(?:[-*] )?id:: |^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{(?:embed|cloze) |\^\^[^\s^]/m,
   ),
   apply: translate,
 };
