@@ -157,7 +157,7 @@ export function takeDay(text: string): TakenDay | undefined {
   return undefined;
 }
 
-const TO = /^\s*(?:-{1,2}>?|[~～]{1,3}|[∼〜–—−－至到])\s*/;
+const TO = /^\s*(?:-{1,3}>?|[~～]{1,3}|[∼〜–—−－至到])\s*/;
 
 /** Whether a range goes on at the start of `text`. */
 export const goesTo = (text: string): boolean => TO.test(text);

@@ -129,7 +129,7 @@ function withYear<D extends Pick<DateHeading, 'start'>>(date: D, year: string | 
 
 /** Whether `behind`, what follows a date, leaves it one. */
 function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
-  if (behind === '' || /^[\s:：,，、|｜·—\-()（）[\]【】「」《日]/.test(behind)) return true;
+  if (behind === '' || /^[\s:：,，、|｜·—\-()（）[\]【】「」《日√✓✔✅☑]/.test(behind)) return true;
   if (GLUED.test(behind))
     return strength === 'strong' || ONLY_KIND.test(behind) || ONLY_NOTES.test(behind);
   return strength === 'strong' && (!/^[\p{L}\p{N}%/]/u.test(behind) || CLOCK.test(behind));
@@ -150,7 +150,8 @@ export function readDateHeading(heading: string): DateHeading | undefined {
     const counted = COUNT_BEFORE.exec(text);
     if (counted?.[1]) {
       const date = readDateHeading(text.slice(counted[0].length));
-      return date?.rest === '' ? { ...date, rest: counted[1] } : date;
+      if (!date || /[\p{L}\p{N}]/u.test(date.rest)) return date;
+      return { ...date, rest: `${counted[1]} ${date.rest}`.trim() };
     }
     const [, count = '', inside = ''] = COUNT_AROUND.exec(text) ?? [];
     const day = inside === '' ? undefined : takeDate(inside);

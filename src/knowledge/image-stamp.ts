@@ -1,8 +1,8 @@
 import { daysBetween, isoDay } from './calendar.ts';
 
-/** Names that programs give to pictures: Obsidian, Typora, macOS, Android, WeChat. */
+/** Names that programs give to pictures: Obsidian, Typora, macOS, Android, WeChat; a bare minute, as screenshots have. */
 const STAMP =
-  /(?:Pasted image |image-|IMG_|Screenshot[ _-]|截屏|截图|屏幕截图[ _]?|微信图片_?|mmexport|QQ图片)(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})/gi;
+  /(?:Pasted image |image-|IMG_|Screenshot[ _-]|截屏|截图|屏幕截图[ _]?|微信图片_?|mmexport|QQ图片|(?<!\d)(?=20\d{2}-\d{2}-\d{2}[_ ]\d{2}-\d{2}-\d{2}\.(?:png|jpe?g|webp)))(20\d{2})[-_.]?(\d{2})[-_.]?(\d{2})/gi;
 
 /** Days that the pictures of `text` were taken on, by their names, in order of appearance. */
 export function imageStamps(text: string): string[] {

@@ -168,7 +168,10 @@ export function split(
   if (preamble || starts.length === 0) {
     const heading = headings.find((candidate) => candidate.at >= from && candidate.at < first);
     const leads = heading && lines.slice(from, heading.at).every(isBlank);
-    const plain = profile.journal?.level === 7 ? plainTitleIn(lines.slice(from, first)) : undefined;
+    const above = lines.slice(from, first).filter((text) => !isBlank(text));
+    // A line of text above the headings of a journal is its title if nothing else stands there.
+    const titled = profile.journal?.level === 7 || (profile.journal && above.length === 1);
+    const plain = titled ? plainTitleIn(above) : undefined;
     starts.unshift({
       kind: 'whole',
       from,
