@@ -56,6 +56,8 @@ const COUNT_AROUND =
 /** `20240407机器人`: eight digits that are a day, and a title glued to them; a unit makes them a number. */
 const COMPACT_GLUED =
   /^(?:19|20)\d{6}(?=\p{Script=Han}{2})(?![元块个人次条年万亿号版行字位天只件款期])/u;
+/** What stands between the weekdays of a range. */
+const WEEKDAY_GAP = /^\s*[、,，/~～至到—–-]\s*/;
 /** A time of day right behind a date. */
 const CLOCK = /^(?:[01]?\d|2[0-3])[:：][0-5]\d(?!\d)/;
 /** `第三天`, `Day 3`: a day counted from one that the others may tell. */
@@ -102,6 +104,10 @@ function takeDate(text: string): (Omit<DateHeading, 'rest'> & { length: number }
   if (end) at += end.length + (goesTo(text.slice(at + before)) ? before : 0);
   const behind = takeWeekday(text.slice(at));
   if (behind) at += behind.length;
+  // `4月1日至4月2日 周四、周五`
+  const [gap = ''] = (behind && end && WEEKDAY_GAP.exec(text.slice(at))) || [];
+  const last = gap === '' ? undefined : takeWeekday(text.slice(at + gap.length));
+  if (last) at += gap.length + last.length;
   named ??= behind;
   const start = end ? startOfRange(day.day, end.day) : day.day;
   const strong = day.strength === 'strong' || weeks || named || end;

@@ -24,6 +24,10 @@ const CALLED =
 const TERM =
   /学期|学年|春季|秋季|暑期|暑假|寒假|课程|实习|实训|集训|\bsemester\b|(?<!\d)20\d{2}[- ]?(?:spring|summer|fall|autumn)\b|\b(?:spring|summer|fall|autumn)[- ]?20\d{2}(?!\d)/i;
 
+/** A log, and nothing else: `每日记录`. */
+const ONLY_LOG =
+  /^(?:(?:开发|调试|工作|科研|学习|实验|训练|每日|每周|项目)?(?:日志|记录|周报|日报|进展|打卡)|(?:daily |work |dev)?logs?)$/i;
+
 /** Whether a title is that of a list of changes: `更新日志`. */
 export const tellsChanges = (title: string): boolean => CHANGES.test(title);
 
@@ -66,6 +70,10 @@ const statesWeek = (title: string) =>
 const TIME_AROUND =
   /^(?:19|20)\d{2}\s*年?(?:\s*\d{1,2}\s*月)?\s*|\s*[（(]?(?:19|20)\d{2}\s*年?[)）]?$/g;
 
+/** `# 2024`, `# 日志`, `# 实验记录`: a heading that only leads up to the entries. */
+const groupsEntries = (title: string) =>
+  readPeriodHeading(title) !== undefined || ONLY_LOG.test(title.trim());
+
 /** What a title says its file is about; `undefined` when it only says when, or says much. */
 function subjectOf(title: string): string | undefined {
   const subject = tellsTime(title) ? '' : title.replace(TIME_AROUND, '').trim();
@@ -81,7 +89,7 @@ export class JournalHints {
   readonly #name: string;
   readonly #title: string;
   readonly #heading: string;
-  /** The first heading stands over all others. */
+  /** The first heading stands over all others, but for years and what only says that a log follows: `# 日志`. */
   readonly #headsAll: boolean;
   /** No other heading level with the first, if any, says when. */
   readonly #onlyDated: boolean;
@@ -95,7 +103,7 @@ export class JournalHints {
     this.#title = title;
     this.#heading = headings[0]?.text ?? '';
     const tops = headings.filter(({ level }) => level === top);
-    this.#headsAll = tops.length === 1;
+    this.#headsAll = tops.slice(1).every(({ text }) => groupsEntries(text));
     this.#onlyDated =
       headings[0]?.level === top && !tops.slice(1).some(({ text }) => tellsTime(text));
     const path = name.replace(/\.\w+$/, '').replace(/_/g, ' ');
@@ -144,9 +152,11 @@ export class JournalHints {
 
   /** What it calls its entries: `2023年周报` → 周报, `组会记录` → 组会. */
   get called(): string | undefined {
-    return [this.#title, this.#heading, baseName(this.#name)]
-      .map((text) => CALLED.exec(text)?.[0])
-      .find((word) => word !== undefined);
+    const [own, byFile] = [`${this.#title}\n${this.#heading}`, baseName(this.#name)].map(
+      (text) => CALLED.exec(text)?.[0],
+    );
+    const subject = own || !byFile ? undefined : this.subject;
+    return own ?? (subject && [...subject].length <= 8 ? `${subject}${byFile}` : byFile);
   }
 
   /** What all of it is about, by its title: `# 大模型` above the days. */
