@@ -4,7 +4,7 @@ import { type Property, splitNote } from './frontmatter-text.ts';
 import { nearestName } from './nearest.ts';
 import type { VaultPath } from './note.ts';
 import type { Problem } from './problem.ts';
-import { readPropertyDay } from './property-date.ts';
+import { isUnfilled, readPropertyDay } from './property-date.ts';
 import { loosened } from './property-value.ts';
 
 /** What a note's text and file name say, for a note that does not say it in frontmatter. */
@@ -89,7 +89,8 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
       if (key === 'date' || key === 'endDate' || key === 'status')
         properties[property.key] = property.raw;
       if (key === 'draft' || key === 'private') ours[key] = true;
-      if (key !== 'status' || isSlip(property.raw))
+      const blank = isUnfilled(property.raw) && TEMPLATES.test(path);
+      if (!blank && (key !== 'status' || isSlip(property.raw)))
         problems.push(valueProblem(path, property, key));
     }
   }
@@ -113,6 +114,9 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
     problems,
   };
 }
+
+/** A template stands in a folder for them, or is called so: there is nothing to fill in yet. */
+const TEMPLATES = /(?:^|\/)[^/]*(?:templates?|模板|模版)[^/]*(?:\/|\.md$)/i;
 
 /** Whether a date only pins a text above all others of a blog: `9999-12-31`. */
 const pins = (date: unknown) => typeof date === 'string' && /^(?:2[1-9]|[3-9]\d)\d\d/.test(date);

@@ -22,5 +22,8 @@ export function readPropertyDay(raw: string): string | undefined {
   return first?.start === 0 ? first.iso : undefined;
 }
 
-/** Whether a template left its place unfilled: `{{date}}`, `<% tp.file.title %>`. */
-export const isUnfilled = (text: string): boolean => /\{\{.*\}\}|<%.*%>/s.test(text);
+/** Whether a template left its place unfilled: `{{date}}`, `<% tp.file.title %>`, `YYYY-MM-DD`. */
+export const isUnfilled = (text: string): boolean =>
+  /\{\{.*\}\}|<%.*%>|^\s*["']?Y{4}[-/.]M{1,2}[-/.]D{1,2}(?:[T ]+H{1,2}:m{1,2}(?::s{1,2})?)?["']?\s*$/is.test(
+    text,
+  );

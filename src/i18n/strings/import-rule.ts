@@ -102,6 +102,10 @@ export const importRule = {
   },
   'import.rule.file-tree': { 'zh-CN': '目录树', en: 'a tree of folders' },
   'import.rule.container': { 'zh-CN': '用 ::: 围起的提示框', en: 'a box between two lines of :::' },
+  'import.rule.column-fence': {
+    'zh-CN': '分栏插件的围栏',
+    en: 'the fences of columns of a plug-in',
+  },
   'import.rule.shortcode': {
     'zh-CN': '博客程序的标签改为 Markdown',
     en: 'a tag of a site generator made Markdown',

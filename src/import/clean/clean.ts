@@ -5,6 +5,7 @@ import { dropStrayBackticks } from './backticks.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { dropBlockAttributes } from './block-attributes.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
+import { unfoldColumns } from './columns.ts';
 import { markContainers } from './containers.ts';
 import { fenceCopiedCode } from './copied-code.ts';
 import { markDrawnTables } from './drawn-tables.ts';
@@ -49,7 +50,8 @@ const COPIED: readonly Step[] = [
 
 /** Steps for every text, in order. */
 const ALWAYS: readonly Step[] = [
-  dropBlockAttributes, // first: they stand between an item's mark and its text
+  unfoldColumns, // first: what they hold is text like any other
+  dropBlockAttributes, // before the others: they stand between an item's mark and its text
   dropGluedButtons,
   fenceFileTrees, // before anything can take a branch for text
   markContainers,

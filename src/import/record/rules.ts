@@ -35,6 +35,7 @@ export const ruleNames = [
   'tab-table',
   'drawn-table',
   'container',
+  'column-fence',
   'shortcode',
   'file-tree',
   'anchor',
