@@ -56,6 +56,8 @@ const COUNT_AROUND =
 /** `20240407机器人`: eight digits that are a day, and a title glued to them; a unit makes them a number. */
 const COMPACT_GLUED =
   /^(?:19|20)\d{6}(?=\p{Script=Han}{2})(?![元块个人次条年万亿号版行字位天只件款期])/u;
+/** `第1周 (____年__月__日)`: a form that is still to be filled in. */
+const BLANKS = /__[年月日]/;
 /** What stands between the weekdays of a range. */
 const WEEKDAY_GAP = /^\s*[、,，/~～至到—–-]\s*/;
 /** A time of day right behind a date. */
@@ -149,7 +151,7 @@ function leavesDate(behind: string, strength: DateHeading['strength']): boolean 
  * tells no day (`4月上旬`, `农历四月初七`). A year alone, or a date inside a sentence, is none.
  */
 export function readDateHeading(heading: string): DateHeading | undefined {
-  if (!/[\d０-９]|第|月|[农農阴陰][历曆]/.test(heading)) return undefined;
+  if (!/[\d０-９]|第|月|[农農阴陰][历曆]/.test(heading) || BLANKS.test(heading)) return undefined;
   const text = plainHeading(heading);
   const first = text.charCodeAt(0);
   if (BEGINS_COUNT[first] === 1) {

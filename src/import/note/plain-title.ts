@@ -24,7 +24,7 @@ export function plainTitle(text: string): string {
     .left.replace(LOOKS, '')
     .replace(/\[\[([^\]|]*\|)?([^\]]*)\]\]/g, '$2')
     .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/\*\*|__|`/g, '')
+    .replace(/\*\*|(?<![\p{L}\p{N}_])__(?=[^_\s])|(?<=[^_\s])__(?![\p{L}\p{N}_])|`/gu, '')
     .replace(/\s+/g, ' ')
     .replace(COLON_BEHIND, '')
     .trim();

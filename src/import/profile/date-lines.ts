@@ -5,6 +5,7 @@ import { CAPITALS, firstBehind, NUMERALS, signTable, WHITE } from '../../knowled
 import { isBlank, isRule, nearestShown } from '../line.ts';
 import { countsSections } from './counting.ts';
 import { dayInMonth } from './entry-heading.ts';
+import { groupsEntries } from './journal-hints.ts';
 import { daysOnward, inOrder, placeInYear } from './place-in-year.ts';
 import { yearSpeller } from './short-years.ts';
 import { unlikeDiary } from './unlike-diary.ts';
@@ -111,11 +112,11 @@ function titleAbove(lines: readonly string[], at: number): number | undefined {
   return above >= 0 && alone && !/^[-*_=>|]/.test(text) ? above : undefined;
 }
 
-/** Whether a line is the first under a heading that is no year or month, where a date is that of the section. */
+/** Whether a line is the first under a heading that is no year, month or `日志`, where a date is that of the section. */
 function underHeading(lines: readonly string[], at: number): boolean {
   const above = nearestShown(lines, at, -1);
   const heading = readHeading(lines[above] ?? '');
-  return above > 0 && heading !== undefined && readPeriodHeading(heading.text) === undefined;
+  return above > 0 && heading !== undefined && !groupsEntries(heading.text);
 }
 
 /** `**2024/3/4 周一**`, `*2024-03-04 09:34*` */

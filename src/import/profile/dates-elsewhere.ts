@@ -12,8 +12,10 @@ interface DatesElsewhere {
   confidence: number;
 }
 
-/** Entries from which it is a pattern. */
+/** Entries from which it is a pattern; of meetings that are counted, two. */
 const ENOUGH = 3;
+const COUNTED_MEETING =
+  /^第\s*[一二三四五六七八九十\d]{1,3}\s*次(?:小组|线上|线下|项目|团队)?(?:会|组会|例会|周会|讨论)/;
 /** `第1章 3月4日`: a day without its year behind the words. */
 const DAY_BEHIND = /^\S.*?[\s(（](\d{1,2}\s*月\s*\d{1,2}\s*[日号號]?)[)）]?$/;
 
@@ -59,7 +61,9 @@ export function findDatesElsewhere(
   const levels = [...new Set(headings.map(({ level }) => level))].sort();
   for (const level of levels) {
     const own = headings.filter((heading) => heading.level === level);
-    if (own.length < ENOUGH) continue;
+    const pair =
+      own.length === 2 && own.every(({ text }) => COUNTED_MEETING.test(plainHeading(text)));
+    if (own.length < ENOUGH && !pair) continue;
     const below = hints.diary ? datesOf(own, (heading) => dateBelow(lines, heading)) : undefined;
     if (below?.size === own.length) return { level, entries: below, confidence: 0.7 };
     const behind = datesOf(own, ({ text }) => dayBehind(text));

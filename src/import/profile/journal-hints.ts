@@ -70,8 +70,11 @@ const statesWeek = (title: string) =>
 const TIME_AROUND =
   /^(?:19|20)\d{2}\s*年?(?:\s*\d{1,2}\s*月)?\s*|\s*[（(]?(?:19|20)\d{2}\s*年?[)）]?$/g;
 
+/** Lines from a heading to the next if it has no text of its own. */
+const BLANK_BETWEEN = 3;
+
 /** `# 2024`, `# 日志`, `# 实验记录`: a heading that only leads up to the entries. */
-const groupsEntries = (title: string) =>
+export const groupsEntries = (title: string): boolean =>
   readPeriodHeading(title) !== undefined || ONLY_LOG.test(title.trim());
 
 /** What a title says its file is about; `undefined` when it only says when, or says much. */
@@ -103,7 +106,10 @@ export class JournalHints {
     this.#title = title;
     this.#heading = headings[0]?.text ?? '';
     const tops = headings.filter(({ level }) => level === top);
-    this.#headsAll = tops.slice(1).every(({ text }) => groupsEntries(text));
+    const [first, second] = headings;
+    const over = second === undefined || second.at - (first?.at ?? 0) <= BLANK_BETWEEN;
+    this.#headsAll =
+      tops.length === 1 || (over && tops.slice(1).every(({ text }) => groupsEntries(text)));
     this.#onlyDated =
       headings[0]?.level === top && !tops.slice(1).some(({ text }) => tellsTime(text));
     const path = name.replace(/\.\w+$/, '').replace(/_/g, ' ');
