@@ -43,6 +43,7 @@ const otherNames: Record<string, Key> = {
   createddate: 'date',
   creationdate: 'date',
   datecreated: 'date',
+  datecreation: 'date',
   pubdate: 'date',
   publishdate: 'date',
   日期: 'date',

@@ -2,7 +2,8 @@ import { isBlank } from '../line.ts';
 import { isLanguage } from './code-language.ts';
 
 /** Buttons of a block of code, copied with it, alone on a line. */
-const BUTTON = /^\s*(?:(?:登录后)?复制(?:代码)?|(?:AI ?)?代码解[读释]|体验AI代码助手)\s*$/;
+const BUTTON =
+  /^\s*(?:(?:登录后)?复制(?:代码)?|(?:AI ?)?代码解[读释]|体验AI代码助手|Copy(?: code)?)\s*$/;
 /** So many blocks with buttons make a copy; a single one may be an example of them. */
 const BLOCKS = 2;
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
@@ -30,7 +31,7 @@ export function findCodeButtons(
   inCode: Uint8Array,
 ): Set<number> {
   const found = new Set<number>();
-  if (!text.includes('复制') && !text.includes('代码')) return found;
+  if (!['复制', '代码', 'Copy'].some((word) => text.includes(word))) return found;
   let blocks = 0;
   for (let at = 0; at < lines.length; at++) {
     if (inCode[at] !== 1 || !FENCE.test(lines[at] ?? '')) continue;

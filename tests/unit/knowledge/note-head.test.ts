@@ -73,6 +73,7 @@ describe('readNote', () => {
       dateOrigin: 'explicit',
     });
     expect(read('created: 2024-01-05\ndate: 2024-02-01').frontmatter.date).toBe('2024-02-01');
+    expect(read('date_creation: 2024-01-05').frontmatter.date).toBe('2024-01-05');
   });
 
   test('a heading between rules is text', () => {
