@@ -1,6 +1,7 @@
 import { baseName, stampedDay } from '../../knowledge/date-in-name.ts';
 import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import { readHeading } from '../../knowledge/outline.ts';
+import { readPeriodHeading } from '../../knowledge/period.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
@@ -11,7 +12,7 @@ import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
 import { plainTitle, takePictures } from './plain-title.ts';
-import { isSectionOfName } from './section-of-name.ts';
+import { isSectionOfName, tells } from './section-of-name.ts';
 
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
@@ -85,6 +86,8 @@ function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
   if (!heading) return false;
   const level = within(job).filter((other) => other.level === heading.level);
   const peers = level.map(({ text }) => text).filter((text) => text !== heading.text);
+  // `# 2023` in `2023年流水.md` says less than the name.
+  if (readPeriodHeading(heading.text) && tells(baseName(name))) return true;
   if (peers.length === 0) return false;
   // What recurs among others (`# Annotations`) is the name of a part.
   if (level.length > peers.length + 1) return true;
@@ -95,7 +98,9 @@ function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
   const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
   if (opensPart(heading.text) || (numbered && countsWith(heading.text, peers))) return true;
   return (
-    heading.level === 1 && !peers.some(opensPart) && isSectionOfName(heading.text, peers, name)
+    heading.level === 1 &&
+    (!peers.some(opensPart) || peers.some((text) => text.includes(baseName(name)))) &&
+    isSectionOfName(heading.text, peers, name)
   );
 }
 

@@ -10,7 +10,7 @@ const NAMELESS = /^(?:未命名|无标题|新建|文档|文本|笔记|记录|unt
 const HAN = /\p{Script=Han}/gu;
 
 /** Whether a name in Chinese says what its note is about. */
-function tells(name: string): boolean {
+export function tells(name: string): boolean {
   return (
     (name.match(HAN)?.length ?? 0) >= 2 &&
     !NAMELESS.test(name) &&
