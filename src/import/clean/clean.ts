@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { Record } from '../record/record.ts';
 import { dropStrayBackticks } from './backticks.ts';
+import { dropBlankHeadings } from './blank-headings.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { dropBlockAttributes } from './block-attributes.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
@@ -53,6 +54,7 @@ const ALWAYS: readonly Step[] = [
   unfoldColumns, // first: what they hold is text like any other
   dropBlockAttributes, // before the others: they stand between an item's mark and its text
   dropGluedButtons,
+  dropBlankHeadings,
   fenceFileTrees, // before anything can take a branch for text
   markContainers,
   markShortcodes,

@@ -89,7 +89,7 @@ function headingsAmong(candidates: readonly Candidate[], lines: readonly Line[])
     if (parts.has(candidate.scheme)) return true;
     const beside = sibling(candidate, 1) || sibling(candidate, -1);
     const listed = beside || items.has(candidate) || isOnlyItem(candidate);
-    const loose = candidate.scheme === 'item';
+    const loose = candidate.scheme === 'item' || candidate.scheme === 'bracket';
     return !listed && !(loose && sentences.has(candidate));
   });
 }

@@ -1,13 +1,14 @@
 import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { KnownPage } from './known-pages.ts';
+import { SIGNED } from './page-facts.ts';
 import { shownText } from './shown.ts';
 import { leads } from './text-line.ts';
 
 /** Longest name of a place below the dot behind a date: 发布于 2024-12-27 00:12 ⏎ ・ ⏎ 北京. */
 const PLACE = 6;
-/** Longest name of a column, longest of an article beside it. */
-const [NAME, ARTICLE] = [24, 80];
+/** Longest name of a column, longest of an article beside it, longest text that an account has about itself. */
+const [NAME, ARTICLE, ABOUT] = [24, 80, 120];
 /** Rules of labels above a number: 被浏览 ⏎ 91,542. */
 const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author-bar']);
 
@@ -70,12 +71,17 @@ function readPictures(
   return rule && { end, rule };
 }
 
+/** An account as a converter writes it beside a picture that is not there: `**某某研究** ![]()`. */
+const ACCOUNT = /^\*\*[^*]{1,24}\*\* !\[\]\(\)$/;
+
 /** The lines that only lead to people, topics and badges of a site, and to the page itself. */
 function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number, RuleName>): void {
   lines.forEach((line, at) => {
     const opens = line.trim() === '[' || (line.includes('[![') && OPENS.test(line));
     const card = opens && (readCard(page, lines, at) ?? readPictures(page, lines, at));
     if (card) for (let row = at; row <= card.end; row++) claim.set(row, card.rule);
+    if (line.includes('](') && (SIGNED.test(line) || ACCOUNT.test(line.trim())))
+      claim.set(at, 'author-bar');
     if (!leads(line)) return;
     const links = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '');
     const targets = [...(links.includes('](') ? links : line).matchAll(/\]\(([^)]*)\)/g)].flatMap(
@@ -98,7 +104,7 @@ export function claimBeside(
       const above = nearestShown(lines, at, -1);
       if (traits.has('names-above') && above === at - 1) claim.set(above, 'columns');
       const below = nearestShown(lines, at, 1);
-      const most = /^[上下]一篇$/.test(text) ? ARTICLE : NAME;
+      const most = text === '功能介绍' ? ABOUT : /^[上下]一篇$/.test(text) ? ARTICLE : NAME;
       const short = [...shownText(lines[below] ?? '')].length <= most;
       if (traits.has('names-below') && short && claim.has(at) && !claim.has(below))
         claim.set(below, 'author-bar');

@@ -12,6 +12,8 @@ const BYLINE =
 /** What a clipper writes above the page that it saved. */
 const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
 
+/** What CSDN writes above whatever is moved from it, with the address. */
+const LICENSED = /^版权声明[:：]\s*本文为博主原创文章.{0,60}?[。！!，,]\s*(?<rest>https?:\/\/\S+)$/;
 const SAVED = /^<!--\s*Page saved with SingleFile\s+url:\s*(?<rest>.*?)\s+saved date:.*-->$/;
 
 /** The line under a title that names who published the text, and when; `undefined` for any other. */
@@ -25,9 +27,9 @@ function readByline(text: string): Partial<PageFacts> | undefined {
   return published ? { author, published } : undefined;
 }
 
-/** The line of a clipper; `undefined` when it says more than the address. */
+/** The line of a clipper or an exporter; `undefined` when it says more than the address. */
 function readClipped(text: string): Partial<PageFacts> | undefined {
-  const { rest } = (CLIPPED.exec(text) ?? SAVED.exec(text))?.groups ?? {};
+  const { rest } = (CLIPPED.exec(text) ?? SAVED.exec(text) ?? LICENSED.exec(text))?.groups ?? {};
   if (rest === undefined) return undefined;
   if (rest.trim() === '') return {};
   const url = ADDRESS.exec(rest)?.[0];
@@ -36,7 +38,7 @@ function readClipped(text: string): Partial<PageFacts> | undefined {
 }
 
 /** What every such line holds. */
-const SIGNS = ['原创', 'Original', '发表于', '简悦', 'SingleFile'];
+const SIGNS = ['原创', 'Original', '发表于', '简悦', 'SingleFile', '版权声明'];
 
 /** Whether a text may hold such a line. */
 export const mayTell = (text: string) => SIGNS.some((sign) => text.includes(sign));

@@ -27,14 +27,16 @@ const PUBLISHED =
 const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
 /** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
 const OWNER =
-  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(\S{1,20})关注IP\s?属地[:：]|^(?:原创|Original)((?:\s+[^\s\d]{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文来自博客园，作者[:：]\s*(\S.{0,24}?)，转载|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?:(?:原创|转载|翻译)\s+)?(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布(?:\s|$)|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数|^(\S{2,24})\s+\d{4}-\d{2}-\d{2} [\d:]{8}\s+\d+\s+收藏/;
+  /^(?:作者|昵称)[:：]\s*(\S.{0,30})$|^(\S{1,20})关注IP\s?属地[:：]|^(?:原创|Original)((?:\s+(?!\d{2,4}[-/年月:])\S{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文来自博客园，作者[:：]\s*(\S.{0,24}?)，转载|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?:(?:原创|转载|翻译)\s+)?(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布(?:\s|$)|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数|^(\S{1,24}(?:\s\S{1,12})?)\s+\d{4}-\d{2}-\d{2} [\d:]{8}\s+\d+\s+收藏/;
+/** An author and the account, whose button a converter set in blanks: `某某 [ 某某研究 ](javascript:void(0);)`. */
+export const SIGNED = /^[^[\]()，。！？]{0,30}\[ [^\]]{1,24} \]\(javascript:/;
 /** What stands before the address of a page, in a line of its own. */
 const LABELLED = /^(?:本文|原文)?链接\s*[:：]|^本文来自博客园，.*转载请注明原文链接[:：]/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$|^[A-Z][a-z]{2} \d{1,2}, \d{4}$/;
-const ALBUM = /^#([^\s#]{1,20}?)(?:\s*\d+\s*个)?$/;
+const ALBUM = /^#([^\s#]{1,20}?)(?:\s*\d+\s*个|\s\d{1,3})?$/;
 
 /** `text` without the day of another article, which CSDN recommends in its place. */
 export const withoutOtherDays = (text: string) =>
@@ -80,6 +82,8 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   }
   if (leads(line) && /\/(?:t|tags?|topic)\//.test(line)) return linked(line);
   const written = /(?:^|\s)(?:文章)?标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1] ?? '';
+  const links = written === '' ? [] : linked(line.slice(line.lastIndexOf('标签')));
+  if (links.length > 0) return links;
   return written.split(/[\s,，、#]+/).filter((label) => label !== '' && !/^`?www\./.test(label));
 }
 
@@ -112,6 +116,7 @@ export function readFurniture(
     else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
     const owner = OWNER.exec(text);
     if (owner) facts.author ??= nameOf(owner.slice(1).find((name) => name !== undefined) ?? '');
+    else if (SIGNED.test(line)) facts.author ??= nameOf(text);
     if (owner?.[1]) authors.set(at, owner[1]);
     facts.tags.push(...tagsOf(lines, at, text));
     const labelled = LABELLED.exec(text) !== null;

@@ -1,11 +1,23 @@
 import { isBlank, nearestShown } from '../line.ts';
 import { isLicence } from './credit-blocks.ts';
+import { sites } from './sites/sites.ts';
 
 /** Stands for a line of code: it shows something, and no page shows it around its text. */
 export const CODE = '`';
 
 const INDENTED = /^(?: {4}|\t)\s*\S/;
 const ITEM = /^\s*(?:[-*+•·]|\d{1,3}[.)、])\s/;
+
+/** A line as far in as the markup of a page was, and the longest word of a page that stands so. */
+const [FAR, WORD] = [/^ {16,}\S/, 4];
+
+/** Whether a line that markup has indented is a page's: it leads into a site, or is a word of Chinese. */
+function isFarOfPage(line: string): boolean {
+  if (!FAR.test(line)) return false;
+  const leads = line.includes('](http');
+  if (!leads) return line.trim().length <= WORD && /^\s*\p{Script=Han}+\s*$/u.test(line);
+  return sites.some(({ addresses }) => addresses.some((address) => line.includes(address)));
+}
 
 /** Whether the line at `at` is the licence of CSDN, which its clipboard indents, and the lines around it are not. */
 const isIndentedLicence = (lines: readonly string[], at: number) =>
@@ -19,7 +31,7 @@ export function indentedCode(lines: readonly string[]): ReadonlySet<number> {
   lines.forEach((line, at) => {
     if (isBlank(line)) return;
     const apart = at > 0 && isBlank(lines[at - 1] ?? '');
-    const begins = apart && !ITEM.test(shown) && !INDENTED.test(shown);
+    const begins = apart && !ITEM.test(shown) && !INDENTED.test(shown) && !isFarOfPage(line);
     code = INDENTED.test(line) && (code || (begins && !isIndentedLicence(lines, at)));
     if (code) found.add(at);
     shown = line;
@@ -37,9 +49,11 @@ export function readable(
   inCode: Uint8Array,
 ): readonly string[] {
   const indented = indentedCode(lines);
-  if (start === 0 && indented.size === 0 && !inCode.includes(1)) return lines;
+  const far = lines.some(isFarOfPage);
+  if (start === 0 && indented.size === 0 && !far && !inCode.includes(1)) return lines;
   return lines.map((line, at) => {
     if (at < start) return '';
-    return (inCode[at] === 1 || indented.has(at)) && !isBlank(line) ? CODE : line;
+    if ((inCode[at] === 1 || indented.has(at)) && !isBlank(line)) return CODE;
+    return far && isFarOfPage(line) ? line.trim().replace(/\s{2,}/g, ' ') : line;
   });
 }

@@ -2,12 +2,15 @@ import { isBlank } from '../line.ts';
 import { shownText } from './shown.ts';
 
 /** What closes a link that began lines above. */
-const CLOSING = /^\s*\]\([^)]*\)/;
+const CLOSING = /^([^[\]]*)\]\([^)]*\)/;
+const PICTURE = /!\[[^\]]*\]\([^()]*\)/g;
 
 /** Whether a line reads like an article: what a page has shown before its tail can begin. */
 export function isText(line: string): boolean {
   if (line.length > 400) return true;
-  const text = line.includes('](') ? shownText(line.replace(CLOSING, '')) : line.trim();
+  const text = line.includes('](')
+    ? shownText(line.replace(PICTURE, '').replace(CLOSING, '$1'))
+    : line.trim();
   return text.length >= 40 || (text.length >= 8 && /[。；！？]$|[，,].*[。.]/.test(text));
 }
 

@@ -44,15 +44,15 @@ function titles(job: NoteJob, heading: { level: number; text: string }): boolean
   return segment.kind === 'whole' && (!own?.length || nameless) && peers.length === 1;
 }
 
-/** A line that shows a picture and nothing else, a quotation, an inline field (`up:: [[索引]]`), tags of HTML or a comment: it may stand above a title. */
+/** A line that shows a picture and nothing else, a quotation, an address, an inline field (`up:: [[索引]]`), tags of HTML or a comment: it may stand above a title. */
 const ABOVE =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>|[\p{L}\w-]{1,20}::\s|<!--.*-->\s*$|(?:<[^<>]+>\s*)+$)/u;
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>|https?:\/\/\S+\s*$|[\p{L}\w-]{1,20}::\s|<!--.*-->\s*$|(?:<[^<>]+>\s*)+$)/u;
 
 /** A title in HTML, set in the middle: `<h1 align="center">题目</h1>`. */
 const HTML_TITLE =
   /^\s*(?:<(center|div|p)\b[^<>]*>\s*)?<h1\b[^<>]*>\s*([^<>]+?)\s*<\/h1>(?:\s*<\/\1>)?\s*$/i;
 
-/** Index of the only heading of the first level, below pictures and quotations at the top of `lines`. */
+/** Index of the only heading of the first level, below pictures, quotations and addresses at the top of `lines`. */
 function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number {
   if (!ABOVE.test(lines[first]?.text ?? '')) return -1;
   const at = lines.findIndex(
@@ -161,7 +161,7 @@ function isPlainTitle({ segment, profile }: NoteJob, lines: readonly Line[], fir
   const heads = profile.name === 'web' && below.length >= LONG;
   if (!heads && !standsOver(lines, first)) return false;
   const asks = profile.name === 'web' && text.endsWith('？');
-  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$<\d•●◦▪■○‣]/.test(text);
+  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$<\d•●◦▪■○‣]|^https?:\/\/\S+$/.test(text);
   return (asks || !sentence || loneBold(text, lines)) && !opensSeries(text, lines);
 }
 

@@ -59,6 +59,7 @@ export const ruleNames = [
   'heading-space',
   'heading-attributes',
   'heading-depth',
+  'blank-heading',
   'empty-heading',
   'uncertain-tag',
 ] as const;

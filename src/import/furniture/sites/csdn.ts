@@ -20,7 +20,7 @@ export const csdn: Site = {
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       ${AT}(?:首次)?发布.{0,40}|${AT}修改.{0,40}
       最后发布[:：]\s*${DAY}\s+${TIME}:\d{2}\s*首次发布[:：].{0,40}
-      \S{1,24}\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏(?:\s*${NUMBER})?
+      \S{1,24}(?:\s\S{1,12})?\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏(?:\s*${NUMBER})?
       ${DAY}\s+${TIME}:\d{2}\s+\S{1,24}\s+阅读数[:：]?\s*${NUMBER}.{0,20}`],
     ['comments', ['telling', 'tail', 'begins-end'], '想对作者说点什么？.{0,12}'],
     ['columns', ['head', 'tail'], '个人分类：.{1,60}'],
@@ -50,7 +50,7 @@ export const csdn: Site = {
     ['columns', ['head'], '(?:文章标签|分类专栏|专栏|专栏收录内容|本文收录于)[:：].{0,90}'],
     ['columns', ['telling', 'head'], '分类专栏[:：].{1,60}文章标签[:：].{1,60}'],
     ['columns', ['names-above'], '专栏收录该内容'],
-    ['columns', [], String.raw`.{1,40}\s专栏收录该内容`],
+    ['columns', [], '.{1,40}专栏收录该内容'],
     ['promotion', ['telling', 'tail', 'begins-end'], '文章知识点与官方知识档案匹配.{0,40}'],
     ['columns', [], '订阅专栏|专栏目录'],
     ['licence', ['telling', 'head'], String.raw`CC 4\.0 BY(?:-[A-Z]{2})*\s*版权`],

@@ -19,12 +19,13 @@ export const wechat: Site = {
       以下文章来源于\s?\S.{0,24}?\s?，作者\s?\S.{0,24}|The following article is from \S.{0,30}?Author \S.{0,24}`],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
     ['article-info', ['head'], String.raw`
-      \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创`],
+      \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创|#\S{1,20} \d{1,3}`],
     ['article-info', ['head'], '，作者.{1,24}'],
     ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}|在公众号小说[中读].{0,10}'],
     ['author-bar', ['telling'], String.raw`\S{1,20}\s*[|｜]\s*公众号\s*\S{1,24}`],
     ['author-bar', ['counted', 'telling', 'head'], String.raw`微信号\s+[A-Za-z][\w-]{4,30}`],
-    ['author-bar', ['head'], String.raw`功能介绍\s+\S.{0,110}|_{0,3}发表于_{0,3}`],
+    ['author-bar', ['head', 'names-below'], '功能介绍'],
+    ['author-bar', ['head'], String.raw`功能介绍\s+\S.{0,110}|_{0,3}发表于_{0,3}|_{1,4}`],
     ['author-bar', [], String.raw`
       去阅读|\S{1,24}\s发自\s\S{2,12}|Read more`],
     ['promotion', ['telling', 'line'], String.raw`
@@ -56,16 +57,18 @@ export const wechat: Site = {
     ['recommended-articles', ['telling', 'tail'], '不看的原因|内容(?:质量低|低质)(?:\\s*不看此公众号(?:内容)?)?|不看此公众号(?:内容)?'],
     ['site-footer', ['telling', 'tail'], '.{0,4}已同步到看一看.{0,20}|看一看入口已关闭|微信版本过低|长按识别前往小程序'],
     ['recommended-articles', ['tail'], '推荐阅读.{0,60}'],
+    ['donation', ['telling', 'tail', 'begins-end'], '受苹果公司新规定影响，微信 iOS 版.{0,40}'],
+    ['donation', ['tail'], String.raw`微信扫一扫赞赏作者\s*赞赏|已喜欢，对作者说句悄悄话|发送给作者|发送|最多\d+字，当前共字|人赞赏|上一页 1/\d{1,3} 下一页`],
     ['counters', ['counted', 'tail'], String.raw`
       阅读(?:原文)?\s*${NUMBER}(?:\s*${BUTTON}\s*${NUMBER})*|(?:${BUTTON}\s*${NUMBER}\s*)+|\d*人划线`],
     ['donation', ['tail'], String.raw`微信扫一扫赞赏作者(?:\s*喜欢作者)?|喜欢作者`],
     ['comments', ['tail'], '精选留言|写留言|暂无留言|留言'],
     ['counters', ['tail'], String.raw`阅读(?:原文)?|${BUTTON}(?:\s+(?:${BUTTON}|\d+))*`],
     ['promotion', ['tail'], String.raw`
-      (?:©\s*)?[-—–\s]*(?:END|End|end|THE END|The End|完)[-—–\s]*|点(?:个|击)?.{0,6}在看.{0,60}
+      (?:©\s*)?[-—–\s]*(?:END|End|end|THE END|The End|完)[-—–\s]*|(?:觉得不错)?点(?:个|击)?.{0,12}在看.{0,60}
       点(?:击)?.{0,4}阅读原文.{0,60}`],
     ['site-footer', ['tail'], String.raw`
-      [×✕]?\s*分析|知道了|取消(?:\s*允许)?|[：，。\s]*视频\s*小程序\s*赞.{0,40}`],
+      [×✕]?\s*分析|知道了|取消(?:\s*(?:允许|__))?|[：，。\s]*视频\s*小程序\s*赞.{0,40}`],
     ['site-footer', [], String.raw`
       Got It|Cancel|Allow|允许|[×✕]|[：，。](?:\s*[，。])*|视频|小程序|使用完整服务`],
   ],
