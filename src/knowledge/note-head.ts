@@ -64,7 +64,8 @@ const publishedNames =
  */
 export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote {
   const split = splitNote(text, path);
-  const problems = [...split.problems];
+  const isTemplate = TEMPLATES.test(path);
+  const problems = split.problems.filter(({ value }) => !(isTemplate && isUnfilled(value ?? '')));
   const ours: Partial<Record<Key, unknown>> = {};
   const properties: Record<string, unknown> = {};
   const lines = new Map<Key, Property>();
@@ -90,7 +91,7 @@ export function readNote(path: VaultPath, text: string, infer: Infer): ReadNote 
       if (key === 'date' || key === 'endDate' || key === 'status')
         properties[property.key] = property.raw;
       if (key === 'draft' || key === 'private') ours[key] = true;
-      const blank = isUnfilled(property.raw) && TEMPLATES.test(path);
+      const blank = isTemplate && isUnfilled(property.raw);
       if (!blank && (key !== 'status' || isSlip(property.raw)))
         problems.push(valueProblem(path, property, key));
     }

@@ -36,6 +36,8 @@ export function loosened(
 const inOneLine = (title: string) =>
   title
     .trim()
+    // Quoted twice by a program, `"'标题'"`.
+    .replace(/^(["'])((?:(?!\1).)+)\1$/s, '$2')
     .replace(/(?<=\p{Script=Han})\s*\n\s*(?=\p{Script=Han})/gu, '')
     .replace(/\s*\n\s*/g, ' ');
 

@@ -12,7 +12,7 @@ import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
 import { plainTitle, takePictures } from './plain-title.ts';
-import { isSectionOfName, tells } from './section-of-name.ts';
+import { isSectionOfName, tells, tellsLess } from './section-of-name.ts';
 
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
@@ -37,6 +37,7 @@ function titles(job: NoteJob, heading: { level: number; text: string }): boolean
     const plain = (text: string) => pageTitle(plainTitle(text), own?.properties);
     return heading.level === 1 && plain(heading.text) === plain(title);
   }
+  if (tellsLess(heading, name)) return false;
   if (heading.level === 1) return true;
   const peers = within(job).filter(({ level }) => level === heading.level);
   // A number of a card box names nothing.

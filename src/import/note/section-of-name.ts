@@ -4,8 +4,12 @@ import { baseName, daysInName, weekInName } from '../../knowledge/date-in-name.t
 const ANY_NOTE =
   /^(?:(?:题目)?(?:链接|描述)|题目|问题(?:描述)?|(?:解题)?思路|代码|概[述念览要]|简介|(?:基本|项目)?介绍|背景|[前引导]言|目录|摘要|[总小]结|说明|定义|参考(?:资料|链接|文献)?|正文|overview|intro(?:duction)?|background|summary|abstract|problem|references?|links?)$/i;
 
+/** What a report calls its time by itself: `本周工作`, `今日总结`. */
+const OF_NOW =
+  /^(?:[本上下]\s*(?:周|月|季度)|[今昨明][日天])的?(?:主要|学习|工作)?(?:工作|学习|任务|计划|[总小]结|进展|进度|内容|安排|情况|目标|待办|事项|汇报|收获|复盘)(?:内容|[总小]结|计划|安排|情况|汇报|进展)?$/;
+
 /** A file that nobody has named. */
-const NAMELESS = /^(?:未命名|无标题|新建|文档|文本|笔记|记录|untitled)/i;
+const NAMELESS = /^(?:未命名|无标题|新建|文档|文本|笔记|记录|untitled|readme|index)/i;
 
 const HAN = /\p{Script=Han}/gu;
 
@@ -17,6 +21,12 @@ export function tells(name: string): boolean {
     !daysInName(name) &&
     !weekInName(name)
   );
+}
+
+/** Whether the only heading of its level, `heading`, tells less than the name of the file at `path`. */
+export function tellsLess(heading: { level: number; text: string }, path: string): boolean {
+  if (NAMELESS.test(baseName(path))) return false;
+  return OF_NOW.test(heading.text) || (heading.level > 1 && ANY_NOTE.test(heading.text));
 }
 
 /**
