@@ -184,8 +184,8 @@ export const importRule = {
     en: 'a heading without the space behind its #',
   },
   'import.rule.heading-attributes': {
-    'zh-CN': '标题后给转换程序看的属性',
-    en: 'attributes of a heading, meant for a converter',
+    'zh-CN': '标题旁给程序用的属性与锚点链接',
+    en: 'attributes and anchor links of a heading, meant for programs',
   },
   'import.rule.heading-depth': {
     'zh-CN': '标题层级重新编排，从二级起、不跳级',

@@ -2,23 +2,27 @@
 export type CreditKind = 'author' | 'link' | 'source' | 'rights' | 'licence';
 
 const CREDIT =
-  /^(?:>\s*)?(?:(?<author>作者)|(?:(?:本文|原文|文章)?(?<link>链接|地址|网址))|(?<source>来源|出处))\s*[:：]\s*(?<value>\S.*)$/;
+  /^(?:>\s*)?(?:(?<author>作者)|(?:(?:本文|原文|文章)?(?<link>链接|地址|网址))|(?<source>来源|出处)|(?<original>原文(?=\s*[:：]\s*http)))\s*[:：]\s*(?<value>\S.*)$/;
 const RIGHTS = /^(?:>\s*)?(?:(?:©\s*)?著作权归(?:作者|原作者)所有|本文版权归作者和博客园共有)/;
 /** What CSDN writes below whatever is copied from it; an address alone completes it. */
 const LICENCE =
   /^(?:>\s*)?.{0,90}版权声明[:：]\s*本文为.{1,60}原创文章，遵循.{0,20}版权协议，转载请附上原文出处链接[及和]本声明/;
 
+/** What it wrote there before 2019. */
+const NOTICE = /^(?:>\s*)?版权声明[:：]\s*本文为博主原创文章，转载请附上博文链接！$/;
+
 /** Whether a line is the licence under which CSDN publishes. */
-export const isLicence = (line: string) => line.includes('版权声明') && LICENCE.test(line.trim());
+export const isLicence = (line: string) =>
+  line.includes('版权声明') && (LICENCE.test(line.trim()) || NOTICE.test(line.trim()));
 
 /** What a line of credits says; `undefined` for any other. */
 export function readCredit(line: string): { kind: CreditKind; value: string } | undefined {
   const text = line.trim();
   if (isLicence(text)) return { kind: 'licence', value: text };
   if (RIGHTS.test(text)) return { kind: 'rights', value: text };
-  const { author, link, value = '' } = CREDIT.exec(text)?.groups ?? {};
+  const { author, link, original, value = '' } = CREDIT.exec(text)?.groups ?? {};
   if (value === '') return undefined;
-  return { kind: author ? 'author' : link ? 'link' : 'source', value };
+  return { kind: author ? 'author' : (link ?? original) ? 'link' : 'source', value };
 }
 
 export interface CreditBlock {

@@ -30,6 +30,16 @@ function endsQuotation(lines: readonly string[], [first = 0]: readonly number[])
 const shownAbove = (lines: readonly string[], block: readonly number[]) =>
   lines.slice(0, block[0]).filter((line) => !isBlank(line)).length;
 
+/** Whether the text names the address of a block above, amidst its own lines: it credits what it quotes there. */
+function isNamedAbove(lines: readonly string[], { lines: own }: CreditBlock): boolean {
+  const block = own.map((at) => lines[at] ?? '').join('\n');
+  const address = ADDRESS.exec(block)?.[0];
+  const first = own[0] ?? 0;
+  if (address === undefined || shownAbove(lines, own) <= EDGE) return false;
+  const above = lines.slice(0, first).findIndex((line) => line.includes(address));
+  return above >= 0 && shownAbove(lines, [above]) > EDGE;
+}
+
 /** Whether few lines that show something stand above or below. */
 function atAnEdge(lines: readonly string[], block: readonly number[]): boolean {
   const below = lines.slice((block.at(-1) ?? 0) + 1).filter((line) => !isBlank(line)).length;
@@ -90,6 +100,7 @@ export function readCredits(lines: readonly string[], said: string): PageFacts {
     !(block.kinds.has('rights') || block.kinds.has('licence')) ||
     endsQuotation(lines, block.lines) ||
     isIntroduced(lines, block.lines[0] ?? 0) ||
+    isNamedAbove(lines, block) ||
     !atAnEdge(lines, block.lines);
   if (stays) return { tags: [], lines: new Set() };
   const facts = readBlock(lines, block, said);
