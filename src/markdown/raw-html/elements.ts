@@ -10,6 +10,9 @@ const HARMLESS =
 
 export const dangerous: ReadonlySet<string> = new Set(DANGEROUS.split(' '));
 
+/** The frame of a page; within a line of a note these do nothing. */
+export const page: ReadonlySet<string> = new Set(['html', 'head', 'body', 'meta', 'base', 'link']);
+
 /** What an author may write. Task boxes are ours, so no `input`. */
 export const allowed: readonly string[] = [
   ...(defaultSchema.tagNames ?? []).filter((name) => !dangerous.has(name)),

@@ -1,8 +1,8 @@
-import type { Html, Root } from 'mdast';
+import type { Html, Parents, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, report } from '../context.ts';
-import { dangerous, known } from './elements.ts';
+import { dangerous, known, page } from './elements.ts';
 
 /** The names of the elements in `html`, lower case. */
 function names(html: string): string[] {
@@ -30,21 +30,31 @@ function isText(node: Html): boolean {
   return first !== undefined && !known.has(first) && !first.startsWith('wm-');
 }
 
+/** Whether `html` is a tag of the frame of a page within a line, where it can only be spoken of: `放在<head>里`. */
+function isSpokenOf(html: Html, parent: Parents): boolean {
+  const [first] = names(html.value);
+  if (first === undefined || !page.has(first) || holdsBlocks(parent.type)) return false;
+  return !parent.children.some(
+    (node) => node.type === 'html' && /^<(?:svg|math)\b/i.test(node.value),
+  );
+}
+
 /**
- * Sorts an author's HTML: tags of no HTML element are text that only looks like HTML and is shown;
+ * Sorts an author's HTML: tags of no HTML element, and those of a page's frame within a line, are text and shown;
  * dangerous elements are reported here and dropped by the allow-list later.
  */
 export function remarkRawHtml() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
     visit(tree, 'html', (node, index, parent) => {
-      const bad = opened(node.value).find((name) => dangerous.has(name));
+      const isShown = isText(node) || (parent !== undefined && isSpokenOf(node, parent));
+      const bad = isShown ? undefined : opened(node.value).find((name) => dangerous.has(name));
       if (bad !== undefined) {
         const value = node.value.split('\n')[0] ?? '';
         report(context, 'html-dropped', node.position?.start.line, value, { name: bad });
       }
       node.value = defused(node.value);
-      if (!isText(node) || !parent || index === undefined) return undefined;
+      if (!isShown || !parent || index === undefined) return undefined;
       const text = { type: 'text' as const, value: node.value, position: node.position };
       const isBlock =
         parent.type !== 'paragraph' && 'children' in parent && holdsBlocks(parent.type);
