@@ -46,7 +46,7 @@ export function cutUp(
     ...knownYear(name, overrides, own?.front.date),
     ...termOf(hints, lines, segments),
   };
-  const dates = datedByPictures(dateSegments(segments, known), segments, lines, known);
+  const dates = datedByPictures(dateSegments(segments, known, headings), segments, lines, known);
   const months = datePeriods(segments, dates);
   const topics = segments.filter(({ kind }) => kind === 'topic');
   const settled = settleNumbers(topics.map(({ number }) => number));

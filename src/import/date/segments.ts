@@ -1,4 +1,5 @@
 import { daysBetween } from '../../knowledge/calendar.ts';
+import type { Heading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { isBlank, isRule } from '../line.ts';
 import type { JournalHints } from '../profile/journal-hints.ts';
@@ -37,15 +38,38 @@ export function isContainer(
   return titled || !ruled;
 }
 
-/** A date for each segment that is an entry; headings between them that state a year set it. */
-export function dateSegments(segments: readonly Segment[], known: Known): Map<Segment, EntryDate> {
-  const dated = segments.flatMap((segment): { heading: DatedHeading; segment?: Segment }[] => {
-    if (segment.date) return [{ heading: { written: segment.date }, segment }];
-    const named = segment.heading?.text ?? segment.title ?? '';
-    const text = segment.kind === 'topic' ? '' : named;
-    const stated = readPeriodHeading(text)?.year ?? yearInTitle(text);
-    return stated === undefined ? [] : [{ heading: { year: stated } }];
-  });
+/** The year that a heading in the text above the first entry states for the entries below it: `## 2025年`, with a sentence. */
+function yearOver(
+  { kind, from, to }: Segment,
+  next: Segment | undefined,
+  headings: readonly Heading[],
+): number | undefined {
+  if (kind !== 'whole' || !next?.date) return undefined;
+  const inside = headings.filter(({ at }) => at >= from && at < to);
+  const open = inside.filter(
+    ({ at, level }) =>
+      level < (next.heading?.level ?? 7) &&
+      !inside.some((below) => below.at > at && below.level <= level),
+  );
+  return open.flatMap(({ text }) => readPeriodHeading(text)?.year ?? []).at(-1);
+}
+
+/** A date for each segment that is an entry; headings above or between them that state a year set it. */
+export function dateSegments(
+  segments: readonly Segment[],
+  known: Known,
+  headings: readonly Heading[] = [],
+): Map<Segment, EntryDate> {
+  const dated = segments.flatMap(
+    (segment, index): { heading: DatedHeading; segment?: Segment }[] => {
+      if (segment.date) return [{ heading: { written: segment.date }, segment }];
+      const named = segment.heading?.text ?? segment.title ?? '';
+      const text = segment.kind === 'topic' ? '' : named;
+      const over = yearOver(segment, segments[index + 1], headings);
+      const stated = over ?? readPeriodHeading(text)?.year ?? yearInTitle(text);
+      return stated === undefined ? [] : [{ heading: { year: stated } }];
+    },
+  );
   const dates = dateEntries(
     dated.map(({ heading }) => heading),
     known,

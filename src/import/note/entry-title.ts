@@ -28,7 +28,7 @@ const WEATHER = /^[晴阴多云转小中大阵雷暴雨雪雾霾风沙尘间到�
 const LATIN_WORD = /^[A-Za-z][a-z]{0,7}$/;
 /** A time of day behind a date, or two, with its zone. */
 const TIME =
-  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～至到]\s*(?:次日|翌日)?\d{1,2}[:：]\d{2})?(?:\s+(?:GMT|UTC)?[+-]\d{2}:?\d{2})?(?!\d)/;
+  /^(?:(?:[上中下]午|凌晨|早上|晚上|傍晚)\s*)?(?:\d{1,2}[点时](?:\d{1,2}分?|半|$)|\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[-–—~～至到]\s*(?:次日|翌日)?\d{1,2}[:：]\d{2})?(?:\s+(?:GMT|UTC)?[+-]\d{2}:?\d{2})?)(?!\d)/;
 /** The zone of a time of day, as diaries are exported: `GMT+8 21:13:08`. */
 const ZONE = /^(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?\s+(?=\d{1,2}[:：]\d{2})/;
 /** A heading that says a month and nothing more. */
