@@ -6,6 +6,7 @@ import { dropBlankHeadings } from './blank-headings.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { dropBlockAttributes } from './block-attributes.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
+import { fenceChatCode } from './chat-code.ts';
 import { unfoldColumns } from './columns.ts';
 import { markContainers } from './containers.ts';
 import { fenceCopiedCode } from './copied-code.ts';
@@ -54,6 +55,7 @@ const ALWAYS: readonly Step[] = [
   unfoldColumns, // first: what they hold is text like any other
   dropBlockAttributes, // before the others: they stand between an item's mark and its text
   dropGluedButtons,
+  fenceChatCode,
   dropBlankHeadings,
   fenceFileTrees, // before anything can take a branch for text
   markContainers,

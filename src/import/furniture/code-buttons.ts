@@ -1,5 +1,5 @@
+import { isLanguage } from '../code-run.ts';
 import { isBlank } from '../line.ts';
-import { isLanguage } from './code-language.ts';
 
 /** Buttons of a block of code, copied with it, alone on a line. */
 const BUTTON =

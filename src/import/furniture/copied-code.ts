@@ -1,7 +1,6 @@
-import { endOfCode, isCode, startOfCode } from '../code-run.ts';
+import { endOfCode, isCode, isLanguage, startOfCode } from '../code-run.ts';
 import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
-import { isLanguage } from './code-language.ts';
 import { CODE } from './readable.ts';
 import { shownText } from './shown.ts';
 
