@@ -106,6 +106,10 @@ export const importRule = {
     'zh-CN': '分栏插件的围栏',
     en: 'the fences of columns of a plug-in',
   },
+  'import.rule.fence-comment': {
+    'zh-CN': '写在代码围栏后面的第一行代码，另起一行',
+    en: 'a first line of code behind its fence, set on a line of its own',
+  },
   'import.rule.shortcode': {
     'zh-CN': '博客程序的标签改为 Markdown',
     en: 'a tag of a site generator made Markdown',
@@ -115,8 +119,8 @@ export const importRule = {
     en: 'an empty anchor of an exporter to which nothing links',
   },
   'import.rule.export-mark': {
-    'zh-CN': '导出程序的署名',
-    en: 'the name of the program that exported it',
+    'zh-CN': '导出程序的署名或记号',
+    en: 'the name or a mark of the program that exported it',
   },
   'import.rule.outliner': {
     'zh-CN': '大纲软件的块属性与块引用',

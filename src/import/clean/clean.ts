@@ -11,6 +11,7 @@ import { unfoldColumns } from './columns.ts';
 import { markContainers } from './containers.ts';
 import { fenceCopiedCode } from './copied-code.ts';
 import { markDrawnTables } from './drawn-tables.ts';
+import { partFenceComments } from './fence-comments.ts';
 import { markFigures } from './figures.ts';
 import { fenceFileTrees } from './file-trees.ts';
 import { dropGluedButtons } from './glued-buttons.ts';
@@ -29,6 +30,7 @@ import { dropPageWords } from './page-words.ts';
 import { levelParagraphs } from './paragraph-indent.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
 import { markShortcodes } from './shortcodes.ts';
+import { joinSplitBold } from './split-bold.ts';
 import type { Step } from './step.ts';
 import { markTabOutline } from './tab-outline.ts';
 import { markTabTables } from './tab-tables.ts';
@@ -58,6 +60,8 @@ const ALWAYS: readonly Step[] = [
   fenceChatCode,
   dropBlankHeadings,
   fenceFileTrees, // before anything can take a branch for text
+  partFenceComments,
+  joinSplitBold,
   markContainers,
   markShortcodes,
   markOrgBlocks,

@@ -11,6 +11,9 @@ const OF_NOW =
 /** A file that nobody has named. */
 const NAMELESS = /^(?:未命名|无标题|新建|文档|文本|笔记|记录|untitled|readme|index)/i;
 
+/** A name of one word: `Timeline`, not `readme`. */
+const LATIN = /^(?!readme$|index$|untitled)[a-z][a-z.+#-]{2,}$/i;
+
 const HAN = /\p{Script=Han}/gu;
 
 /** Whether a name in Chinese says what its note is about. */
@@ -36,6 +39,11 @@ export function tellsLess(heading: { level: number; text: string }, path: string
 export function isSectionOfName(heading: string, peers: readonly string[], path: string): boolean {
   if (ANY_NOTE.test(heading)) return true;
   const name = baseName(path);
+  // `# 创建Timeline`, `# Timeline面板` in `Timeline.md`
+  if (LATIN.test(name)) {
+    const holds = (text: string) => text.toLowerCase().includes(name.toLowerCase());
+    return holds(heading) && heading.length > name.length && peers.some(holds);
+  }
   if (!tells(name)) return false;
   const akin = (text: string) => text.includes(name) || name.includes(text);
   return !akin(heading) || peers.some(akin);

@@ -36,6 +36,7 @@ export const ruleNames = [
   'drawn-table',
   'container',
   'column-fence',
+  'fence-comment',
   'shortcode',
   'file-tree',
   'anchor',
