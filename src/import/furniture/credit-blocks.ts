@@ -1,8 +1,8 @@
 /** What a line of credits says. */
-export type CreditKind = 'author' | 'link' | 'source' | 'rights' | 'licence';
+export type CreditKind = 'author' | 'link' | 'source' | 'rights' | 'licence' | 'terms';
 
 const CREDIT =
-  /^(?:>\s*)?(?:(?<author>作者)|(?:(?:本文|原文|文章)?(?<link>链接|地址|网址))|(?<source>来源|出处)|(?<original>原文(?=\s*[:：]\s*http)))\s*[:：]\s*(?<value>\S.*)$/;
+  /^(?:>\s*)?(?:(?:本文)?(?<author>作者)|(?:(?:本文|原文|文章)?(?<link>链接|地址|网址))|(?<source>来源|出处)|(?<original>原文(?=\s*[:：]\s*http)))\s*[:：]\s*(?<value>\S.*)$/;
 const RIGHTS = /^(?:>\s*)?(?:(?:©\s*)?著作权归(?:作者|原作者)所有|本文版权归作者和博客园共有)/;
 /** What CSDN writes below whatever is copied from it; an address alone completes it. */
 const LICENCE =
@@ -11,15 +11,28 @@ const LICENCE =
 /** What it wrote there before 2019. */
 const NOTICE = /^(?:>\s*)?版权声明[:：]\s*本文为博主原创文章，转载请附上博文链接！$/;
 
+/** The terms of a blog for all that stands on it, as its programs write them. */
+const TERMS =
+  /^(?:>\s*)?版权声明[:：]\s*本(?:博客|站|网站|文).{0,20}除特别(?:声明|说明)外.{1,160}(?:协议|许可|BY)/;
+
+/** `- **本文作者：** 某某` without its marks. */
+const bare = (line: string) =>
+  line
+    .trim()
+    .replace(/^[-*]\s+/, '')
+    .replaceAll('**', '')
+    .trim();
+
 /** Whether a line is the licence under which CSDN publishes. */
 export const isLicence = (line: string) =>
   line.includes('版权声明') && (LICENCE.test(line.trim()) || NOTICE.test(line.trim()));
 
 /** What a line of credits says; `undefined` for any other. */
 export function readCredit(line: string): { kind: CreditKind; value: string } | undefined {
-  const text = line.trim();
+  const text = bare(line);
   if (isLicence(text)) return { kind: 'licence', value: text };
   if (RIGHTS.test(text)) return { kind: 'rights', value: text };
+  if (TERMS.test(text)) return { kind: 'terms', value: text };
   const { author, link, original, value = '' } = CREDIT.exec(text)?.groups ?? {};
   if (value === '') return undefined;
   return { kind: author ? 'author' : (link ?? original) ? 'link' : 'source', value };

@@ -79,6 +79,8 @@ function readBlock(
       source: facts.url && addressed,
       rights: true,
       licence: owner === undefined || owner === facts.author,
+      // What a reader may do with the text no property says.
+      terms: false,
     };
     if (!kind || kept[kind]) facts.lines.add(at);
   }
@@ -97,7 +99,7 @@ export function readCredits(lines: readonly string[], said: string): PageFacts {
   const stays =
     !block ||
     blocks.length > 1 ||
-    !(block.kinds.has('rights') || block.kinds.has('licence')) ||
+    !(['rights', 'licence', 'terms'] as const).some((kind) => block.kinds.has(kind)) ||
     endsQuotation(lines, block.lines) ||
     isIntroduced(lines, block.lines[0] ?? 0) ||
     isNamedAbove(lines, block) ||
