@@ -63,8 +63,32 @@ function newCodeMover(record: Record): (line: Line, depth: number | undefined) =
   };
 }
 
-function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
+const ITEM = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])([ \t]+)(?=\S)/;
+/** How far back the item is looked for that a list stands in, in lines. */
+const LOOK_BACK = 40;
+
+/** The column of the text of the item of Markdown that the line at `index` stands in; 0: it is in none. */
+function columnOfHolder({ lines, inCode }: Draft, index: number): number {
+  const columns = columnsOf(lines[index]?.text ?? '');
+  for (let at = index - 1; columns > 0 && at >= Math.max(0, index - LOOK_BACK); at--) {
+    const text = lines[at]?.text ?? '';
+    if (isBlank(text) || inCode[at] === 1) continue;
+    const item = ITEM.exec(text);
+    if (item) {
+      const column = columnsOf(item[1] ?? '') + item[0].length - (item[1] ?? '').length;
+      if (columnsOf(text) < columns) return column <= columns ? column : 0;
+    } else if (/^\S/.test(text)) return 0;
+  }
+  return 0;
+}
+
+/** A comment in what a list holds: `# 编码`; under an item it would be a heading. */
+const HASH = /^([ \t]+)(?=#{1,6}[ \t])/;
+
+function mark(draft: Draft, record: Record): readonly Line[] {
+  const { lines, inCode } = draft;
   let base = 0;
+  let left = '';
   let inList = false;
   let depth = 0;
   const moveCode = newCodeMover(record);
@@ -73,14 +97,23 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
     const match = inCode[index] === 1 ? null : (BULLET.exec(line.text) ?? deeper);
     if (!match) {
       if (/^\S/.test(line.text)) inList = false;
-      return inCode[index] === 1 ? line : moveCode(line, inList ? depth : undefined);
+      if (inCode[index] === 1) return line;
+      if (inList && left !== '' && HASH.test(line.text)) {
+        const text = line.text.replace(HASH, '$1\\');
+        record.changed('bullet', line.no, line.text, text);
+        return { ...line, text };
+      }
+      return moveCode(line, inList ? depth : undefined);
     }
     moveCode(line, undefined);
     const indent = (match[1] ?? '').replace(/\t/g, '    ').length;
-    if (!inList) base = indent;
+    if (!inList) {
+      base = indent;
+      left = ' '.repeat(columnOfHolder(draft, index));
+    }
     inList = true;
     depth = Math.max(deeper ? 1 : 0, indent <= base ? 0 : Math.ceil((indent - base) / 4));
-    const text = `${'  '.repeat(depth)}- ${line.text.slice(match[0].length)}`;
+    const text = `${left}${'  '.repeat(depth)}- ${line.text.slice(match[0].length)}`;
     record.changed('bullet', line.no, line.text, text);
     return { text, no: line.no, copied: true };
   });
@@ -88,7 +121,7 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /**
  * `  • item` of copied pages → `- item`. The whole list moves left by the indent of its first item, so
- * that it is a list and not code; deeper items stay deeper by two columns, and code stays code.
+ * that it is a list and not code, or below the item that it stands in; deeper items stay deeper by two columns, and code stays code.
  */
 export const markBullets: Step = {
   concerns: holding('•●◦▪■○·‣∙'),
