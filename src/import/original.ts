@@ -1,6 +1,6 @@
 import type { Problem } from '../knowledge/problem.ts';
 import { cutUp } from './cut-up.ts';
-import { isContainer } from './date/segments.ts';
+import { groupsDays, isContainer } from './date/segments.ts';
 import { decode } from './decode.ts';
 import { findFurniture } from './furniture/find-furniture.ts';
 import { ownOf } from './head/own-frontmatter.ts';
@@ -87,10 +87,12 @@ export function importOriginal(
   const alone = parts.length === 1;
   const digest = sourceDigests(bytes, decoded, written);
   const notes: ImportedNote[] = [];
-  for (const { segment, entry, number } of parts) {
+  for (const [index, part] of parts.entries()) {
+    const { segment, entry, number } = part;
     const context = { name, digest, lines, headings, gone, code, profile, overrides, record };
     const job: NoteJob = { ...context, segment, entry, number, named, alone };
-    if (isContainer(segment, lines, gone, alone)) {
+    const groups = groupsDays(part, parts[index + 1], lines, gone);
+    if (groups || isContainer(segment, lines, gone, alone)) {
       record.workOn(undefined);
       dropContainer(job);
       continue;

@@ -15,6 +15,9 @@ const LATIN = new RegExp(
   'i',
 );
 
+/** `五月 May`, `六月JUNE`: the month once more. */
+const LATIN_BEHIND = new RegExp(String.raw`(?<=月)\s*[(（]?${LATIN_MONTH}[)）]?$`, 'i');
+
 /** A heading that only says which year (and month) follows: `2024年`, `# 2024 周报`, `四月`, `April 2024`. */
 export function readPeriodHeading(heading: string): Period | undefined {
   if (!/\d{4}|月|年|^\W*[A-Za-z]{3}/.test(heading)) return undefined;
@@ -25,7 +28,7 @@ export function readPeriodHeading(heading: string): Period | undefined {
     const stated = y ?? y2;
     return { ...(stated ? { year: Number(stated) } : {}), month: latinMonth(name) };
   }
-  const match = PERIOD.exec(text);
+  const match = PERIOD.exec(text.replace(LATIN_BEHIND, ''));
   if (!match) return undefined;
   const [year, month] = [yearOf(match[1] ?? ''), count(match[2] ?? '〇')];
   if ((year === 0 && !/月/.test(heading)) || month > 12) return undefined;

@@ -18,9 +18,10 @@ export function datePeriods(
     const period = readPeriodHeading(segment.heading?.text ?? '') ?? {};
     if (period.month === undefined) above = period;
     const next = segments[index + 1];
-    const below = next && dates.get(next)?.date;
-    const same = below !== undefined && Number(below.slice(5, 7)) === period.month;
-    const year = period.year ?? (same ? Number(below.slice(0, 4)) : above.year);
+    const { date, endDate = date } = (next && dates.get(next)) ?? {};
+    // A week may begin in the month before.
+    const below = [date, endDate].find((day) => Number(day?.slice(5, 7)) === period.month);
+    const year = period.year ?? (below ? Number(below.slice(0, 4)) : above.year);
     const first = year && period.month ? isoDay(year, period.month, 1) : undefined;
     if (first === undefined) return;
     const dateOrigin = period.year === undefined ? 'carried' : 'explicit';

@@ -8,6 +8,12 @@ import type { EntryDate } from './entry-date.ts';
 import { type DatedHeading, dateEntries, type Known } from './entry-dates.ts';
 import { yearInTitle } from './year-known.ts';
 
+/** A segment and when it was written. */
+interface DatedSegment {
+  segment: Segment;
+  entry: EntryDate | undefined;
+}
+
 /**
  * Whether a segment holds nothing but headings that group what follows (a year, the name of the
  * journal): that is no note. A heading over others is a form, when the text does not begin with it.
@@ -36,6 +42,20 @@ export function isContainer(
     titled = true;
   }
   return titled || !ruled;
+}
+
+/** Whether the heading of an entry only says over which days those right below it go: `## 3.4-3.10`, without text. */
+export function groupsDays(
+  { segment: { from, to, date, heading }, entry }: DatedSegment,
+  next: DatedSegment | undefined,
+  lines: readonly string[],
+  gone: Uint8Array,
+): boolean {
+  const day = next?.entry?.date;
+  if (!entry?.date || !entry.endDate || date?.rest !== '' || !heading || !day) return false;
+  if (day < entry.date || day > entry.endDate) return false;
+  if ((next.segment.heading?.level ?? 0) <= heading.level) return false;
+  return lines.slice(from + 1, to).every((text, at) => gone[from + 1 + at] === 1 || isBlank(text));
 }
 
 /** The year that a heading in the text above the first entry states for the entries below it: `## 2025年`, with a sentence. */

@@ -32,7 +32,8 @@ const TIME =
 /** The zone of a time of day, as diaries are exported: `GMT+8 21:13:08`. */
 const ZONE = /^(?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d{2})?)?\s+(?=\d{1,2}[:：]\d{2})/;
 /** A heading that says a month and nothing more. */
-const MONTH_ALONE = /^(?:[\d〇零一二三四五六七八九十\s./年月份-]+|[a-z.]+(?:,?\s+\d{4})?)$/i;
+const MONTH_ALONE =
+  /^(?:[\d〇零一二三四五六七八九十\s./年月份-]+|(?:[\d〇一二三四五六七八九十\s年]+月\s*)?[(（]?[a-z.]+(?:,?\s+\d{4})?[)）]?)$/i;
 /** Words behind a date that only say what kind of entry it is. */
 const KIND =
   /^(?:(?:工作|学习|实习|科研|个人|小组|课题组|双)?(?:周报|日报|日志|日记|周记|周会|组会|例会|会议|周总结|总结|小结|记录|笔记)(?:纪要|记录|汇报|总结|小结)?|\p{Script=Han}{1,3}(?:会|讨论班|研讨)(?:纪要|记录)?|(?:(?:group|team|lab|weekly|daily) )?(?:meeting|report|log|minutes|notes))(?:[（(][^（()）]{1,8}[)）])?$/iu;

@@ -72,12 +72,13 @@ function standsRightOver(lines: readonly Line[], line: Line): boolean {
   return readHeading(next?.text ?? '')?.level === readHeading(line.text)?.level;
 }
 
-/** Whether `line` of a file without properties begins with its name, right over the first section: `#### 磁盘扩容说明` in `磁盘扩容.md`. */
+/** Whether `line` of a file without properties says its name, or begins with it, right over the first section: `#### 磁盘扩容说明` in `磁盘扩容.md`. */
 function namesFile({ own, segment, name }: NoteJob, lines: readonly Line[], line: Line): boolean {
   const called = baseName(name).toLowerCase();
   const text = plainTitle(readHeading(line.text)?.text ?? '').toLowerCase();
   const whole = segment.kind === 'whole' && !segment.cut && !own?.length;
-  return whole && called.length > 1 && text.startsWith(called) && standsRightOver(lines, line);
+  if (!whole || called.length < 2) return false;
+  return text === called || (text.startsWith(called) && standsRightOver(lines, line));
 }
 
 /** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
