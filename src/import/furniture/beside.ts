@@ -12,6 +12,8 @@ const [NAME, ARTICLE, ABOUT] = [24, 80, 120];
 /** Rules of labels above a number: 被浏览 ⏎ 91,542. */
 const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author-bar']);
 
+/** What begins a link to the article before or behind, over several lines. */
+const NEXT = /^\[[上下]一篇[^\]]*$/;
 /** Most lines that a card takes: a link over several lines, with a name and a motto in it. */
 const CARD = 9;
 
@@ -43,7 +45,8 @@ function readCard(
   const target = /^\]\(([^)]*)\)\s*$/.exec(rows[end] ?? '')?.[1];
   if (target === undefined) return undefined;
   const own = page.site.addresses.some((address) => target.includes(address));
-  const rule = own && target.endsWith('#') ? 'author-bar' : ledTo(page, [target], false);
+  const next = NEXT.test(lines[at] ?? '') && own ? 'columns' : undefined;
+  const rule = next ?? (own && target.endsWith('#') ? 'author-bar' : ledTo(page, [target], false));
   return rule && { end: at + end, rule };
 }
 
@@ -77,7 +80,10 @@ const ACCOUNT = /^\*\*[^*]{1,24}\*\* !\[\]\(\)$/;
 /** The lines that only lead to people, topics and badges of a site, and to the page itself. */
 function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number, RuleName>): void {
   lines.forEach((line, at) => {
-    const opens = line.trim() === '[' || (line.includes('[![') && OPENS.test(line));
+    const opens =
+      line.trim() === '[' ||
+      (line.startsWith('[') && NEXT.test(line)) ||
+      (line.includes('[![') && OPENS.test(line));
     const card = opens && (readCard(page, lines, at) ?? readPictures(page, lines, at));
     if (card) for (let row = at; row <= card.end; row++) claim.set(row, card.rule);
     if (line.includes('](') && (SIGNED.test(line) || ACCOUNT.test(line.trim())))

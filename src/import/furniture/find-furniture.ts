@@ -75,15 +75,17 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   if (paper) return { ...NOTHING, ...paper, rules: new Set(paper.ruleOf.values()) };
   const { facts: stated, others } = readStated(lines, properties);
   const claim = asFacts(stated.lines);
-  const home = readHeadAddress(lines);
+  const address = readHeadAddress(lines);
+  const home = address?.bare ? undefined : address;
   const copied = home?.copied ? home.url : '';
   const origins = originsOf(text, `${properties}\n${stated.url ?? ''}\n${copied}`);
   const page = asFacts([...stated.lines, ...(home ? [home.at] : [])]);
   const named = claimPages(lines, others, origins, page);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
   const { authors, answerers } = named;
+  if (address && !page.has(address.at)) page.set(address.at, 'page-facts');
   const code = findCopiedCode(lines, page);
-  const facts = toldByPage(lines, page, { stated, authors, home, properties });
+  const facts = toldByPage(lines, page, { stated, authors, home: address, properties });
   const headings = new Map(
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );

@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import { sites } from './sites/sites.ts';
 
 /** So many lines that show something stand at the head of a text, and at its foot. */
@@ -19,6 +19,8 @@ export interface HeadAddress {
   author?: string;
   /** A program wrote it: the text is known to come from there. */
   copied?: true;
+  /** It is a line of its own at the very foot: it counts where a page is known. */
+  bare?: true;
 }
 
 /** Whether a text may hold an address that a program wrote; passes by the ordinary note. */
@@ -33,8 +35,20 @@ function readAddress(line: string, foot: boolean): Omit<HeadAddress, 'at'> | und
   const copied = url !== '' || pasted !== undefined || /^(?:\[查看原网页|原网址)/.test(text);
   const named = pasted ?? ADDRESSED.exec(text)?.[1] ?? url;
   const own = sites.some(({ addresses }) => addresses.some((address) => named.includes(address)));
-  if (named === '' || !own || (foot && text.startsWith('http'))) return undefined;
+  if (named === '' || !own) return undefined;
+  if (foot && text.startsWith('http')) return { url: named, bare: true };
   return { url: named, ...(author ? { author } : {}), ...(copied ? { copied } : {}) };
+}
+
+/** Whether the line above `at` says that the text refers to what follows. */
+const isReferredTo = (lines: readonly string[], at: number) =>
+  /参考|[:：]\s*$/.test(lines[nearestShown(lines, at, -1)] ?? '');
+
+/** Whether the address on the line `at` is none of several, and stands apart at the very foot. */
+function standsAtFoot(lines: readonly string[], at: number): boolean {
+  const above = lines[nearestShown(lines, at, -1)] ?? '';
+  const last = nearestShown(lines, at, 1) >= lines.length && isBlank(lines[at - 1] ?? '');
+  return last && !/^\s*(?:[-*]\s+)?<?https?:/.test(above);
 }
 
 /** The line at the head of a copied page, or at its foot, that says nothing but its address on a site. */
@@ -47,7 +61,8 @@ export function readHeadAddress(lines: readonly string[]): HeadAddress | undefin
     for (const at of edge) {
       const line = lines[at] ?? '';
       const said = line.includes('http') ? readAddress(line, foot) : undefined;
-      if (said) return { at, ...said };
+      const refers = line.trim().startsWith('http') && isReferredTo(lines, at);
+      if (said && !refers && (!said.bare || standsAtFoot(lines, at))) return { at, ...said };
     }
   }
   return undefined;

@@ -50,7 +50,11 @@ export function mayBe(line: string): boolean {
 /** Whether a line that shows `text` may be any site's. */
 export const isWord = (text: string) => ANY.test(text);
 
-/** The pieces of each site in `lines`; one line may be a piece of several. A heading is none, unless it counts. */
+/** Whether words of these traits are a page's even as a heading. */
+const mayHead = (traits: ReadonlySet<Trait>) =>
+  traits.has('counted') || (traits.has('telling') && traits.has('begins-end'));
+
+/** The pieces of each site in `lines`; one line may be a piece of several. A heading is none, unless it counts or stands nowhere else. */
 export function readPieces(lines: readonly string[]): Piece[] {
   return lines.flatMap((line, at) => {
     const text = mayBe(line) ? shownText(line) : '';
@@ -58,7 +62,7 @@ export function readPieces(lines: readonly string[]): Piece[] {
     const heading = /^\s*#{1,6}\s/.test(line);
     return rows.flatMap(({ site, all }) => {
       const words = all.find(({ pattern }) => pattern.test(text));
-      if (!words || (heading && !words.traits.has('counted'))) return [];
+      if (!words || (heading && !mayHead(words.traits))) return [];
       const { rule, traits } = words;
       return [{ at, text, heading, site, rule, traits }];
     });

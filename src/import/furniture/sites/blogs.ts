@@ -27,7 +27,8 @@ export const blogs: readonly Site[] = [
       ['counters', ['telling', 'begins-end'], String.raw`好文要顶\s*关注我.{0,30}`],
       ['licence', ['telling', 'tail', 'begins-end'], String.raw`[\\_]*EOF[\\_]*|(?:关于|声援)博主[:：].{1,100}`],
       ['licence', ['telling', 'tail', 'line'], '本文来自博客园，作者[:：].{1,60}转载请注明原文链接.{0,160}'],
-      ['licence', ['tail'], '本文(?:作者|链接)[:：].{1,100}|版权声明[:：]\\s*本博客所有文章除特别声明外.{1,80}'],
+      ['licence', ['tail'], '本文(?:作者|链接)[:：].{1,100}|版权声明[:：]\\s*本(?:博客所有文章除特别声明外|作品采用).{1,80}'],
+      ['counters', ['counted', 'tail'], String.raw`\d+ \d+`],
       ['counters', ['begins-end'], '好文要顶.{0,40}'],
       ['site-footer', ['telling', 'tail'], `
         刷新(?:评论)?(?:刷新)?(?:页面)?返回顶部|(?:注册用户)?登录后才能(?:查看或)?发表评论.{0,40}`],
@@ -50,6 +51,7 @@ export const blogs: readonly Site[] = [
     links: [
       ['columns', 'jianshu.com/nb/'],
       ['columns', '/nb/'],
+      ['author-bar', '/upload_avatars/'],
     ],
     // biome-ignore format: words of one kind stand in one row
     words: [
@@ -67,9 +69,9 @@ export const blogs: readonly Site[] = [
       ['donation', ['tail', 'then-articles'], '赞赏支持(?:还没有人赞赏，支持一下)?'],
       ['licence', ['telling', 'tail', 'then-articles'], '平台声明[:：]文章内容.{0,120}'],
       ['licence', ['tail', 'then-articles'], '©|【社区内容提示】.{0,60}'],
-      ['recommended-articles', ['telling', 'tail'], '被以下专题收入，发现更多相似内容'],
-      ['recommended-articles', ['telling', 'tail', 'begins-end'], '更多精彩内容，就在简书APP'],
-      ['recommended-articles', ['tail'], '更多精彩内容'],
+      ['recommended-articles', ['telling', 'tail', 'begins-end', 'then-articles'], `
+        被以下专题收入，发现更多相似内容|更多精彩内容，就在简书APP`],
+      ['recommended-articles', ['tail'], '(?:推荐阅读)?更多精彩内容'],
       ['author-bar', [], '登录|注册|写文章|首页|下载APP|会员|IT技术|关注'],
     ],
   },
