@@ -8,6 +8,9 @@ export const isStatement = (text: string) => STATEMENT.test(text);
 /** A comment of code, or a branch of a tree of files. */
 const COMMENT = /^\s*(?:\/\/|\/\*|[|│]\s|[|├└+][-─])/;
 
+/** `1. token 原理`: an item, without signs of code. */
+const NUMBERED = /^\s*\d{1,2}[.、)]\s+[^={}<>$\\|;]*$/;
+
 /** Whether a line, where code may stand, is meant to be read, not to be run. */
 export function isProse(text: string): boolean {
   if (COMMENT.test(text)) return false;
@@ -15,7 +18,8 @@ export function isProse(text: string): boolean {
   const han = shown.length - shown.replace(/\p{Script=Han}+/gu, '').length;
   if (han >= 2 && han / shown.length >= 0.5) return true;
   if (isStatement(text)) return false;
-  if (han >= 2) return han / shown.length >= 0.3 || /[，。；：！？、“”（）]/.test(text);
+  if (han >= 2)
+    return han / shown.length >= 0.3 || NUMBERED.test(text) || /[，。；：！？、“”（）]/.test(text);
   return (
     /^\s*["'“(]?[A-Z][^={}<>_$\\|]*[.!?]["'”)]?\s*$/.test(text) &&
     text.trim().split(/\s+/).length >= 8

@@ -143,6 +143,9 @@ function leavesDate(behind: string, strength: DateHeading['strength']): boolean 
   return strength === 'strong' && (!/^[\p{L}\p{N}%/]/u.test(behind) || CLOCK.test(behind));
 }
 
+/** `202007010`: a day of two digits behind a zero too many. */
+const TOO_MANY = /^((?:19|20)\d{2}(?:0[1-9]|1[0-2]))0([12]\d|3[01])(?!\d)/;
+
 /**
  * `heading` (text of a heading without its `#`s) read as a date, or `undefined`. Read are
  * `2024/4/7`, `2024年4月7日`, `二〇二四年四月七日`, `20240407`, `0407`, `24.4.7`, `4/14`, `4./21`, `7.7`,
@@ -152,7 +155,7 @@ function leavesDate(behind: string, strength: DateHeading['strength']): boolean 
  */
 export function readDateHeading(heading: string): DateHeading | undefined {
   if (!/[\d０-９]|第|月|[农農阴陰][历曆]/.test(heading) || BLANKS.test(heading)) return undefined;
-  const text = plainHeading(heading);
+  const text = plainHeading(heading).replace(TOO_MANY, '$1$2');
   const first = text.charCodeAt(0);
   if (BEGINS_COUNT[first] === 1) {
     const counted = COUNT_BEFORE.exec(text);

@@ -145,16 +145,29 @@ function overSections(
   );
 }
 
+/** `> **3.29**`, a quotation of one line: what it marks. */
+const QUOTED = /^>\s*((\*\*|__).{3,60}\2)\s*$/;
+
+/** `lines` with what stands alone in a quotation, as a day over its text. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const isQuoted = (at: number) => lines[at]?.startsWith('>') === true;
+  if (!lines.some((text) => QUOTED.test(text))) return lines;
+  return lines.map((text, at) =>
+    isQuoted(at - 1) || isQuoted(at + 1) ? text : text.replace(QUOTED, '$1'),
+  );
+}
+
 /**
  * Lines that are a date and little else: the headings of a diary in plain text. A day that might be a
  * number (`4.7`) is one only where many stand in order, with text between them.
  */
 export function dateLines(
-  lines: readonly string[],
+  written: readonly string[],
   headings: readonly Heading[],
   inCode: Uint8Array,
   diary: boolean,
 ): DateLines | undefined {
+  const lines = unquoted(written);
   const strong = new Map<number, DateHeading>();
   const all = new Map<number, DateHeading>();
   /** `**12.30** 年终总结`: a day only among days without words. */

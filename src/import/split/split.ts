@@ -145,7 +145,7 @@ export function split(
   const dateLines = [...(profile.journal?.entries.keys() ?? [])].map((at) => ({
     at,
     level: 7,
-    text: (lines[at] ?? '').replace(/^[-*+]\s+/, '').trim(),
+    text: (lines[at] ?? '').replace(/^[-*+>]\s+/, '').trim(),
   }));
   const byLine = new Map<number, Start>();
   for (const start of startsOf(lines, profile, headings, dateLines)) byLine.set(start.from, start);
