@@ -4,12 +4,29 @@ import type { Record } from '../record/record.ts';
 import { holding, type Step } from './step.ts';
 
 /** What editors put where a picture was; alone on a line it is all that is left of one. */
-const PLACEHOLDER = /^(?:在这里插入图片描述|请添加图片描述|\[?图片\]?|\[?image\]?)$/i;
+const PLACEHOLDER =
+  /^(?:在这里插入图片描述|请添加图片描述|\[?图片\]?|\[?image\]?|暂时无法在飞书文档外展示此内容)$/i;
+/** What 飞书 writes above each picture of a printed page. */
+const PRINTED = '附件不支持打印';
+/** Longest of them. */
+const LONGEST = 16;
+
+/** Index of the next line below `at` that shows something. */
+function below(lines: readonly Line[], at: number): number {
+  let next = at + 1;
+  while (next < lines.length && isBlank(lines[next]?.text ?? '')) next++;
+  return next;
+}
 
 function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   return lines.flatMap((line, index): Line[] => {
     const text = line.text.trim();
-    if (text.length > 12 || inCode[index] === 1 || !PLACEHOLDER.test(text)) return [line];
+    if (text.length > LONGEST || inCode[index] === 1) return [line];
+    if (text === PRINTED && lines[below(lines, index)]?.text.trimStart().startsWith('![')) {
+      record.dropped('export-mark', line.no, line.text);
+      return [];
+    }
+    if (!PLACEHOLDER.test(text)) return [line];
     const marker = `![${text.replace(/^\[|\]$/g, '')}]()`;
     record.changed('missing-figure', line.no, line.text, marker);
     const indent = /^\s*/.exec(line.text)?.[0] ?? '';
@@ -25,6 +42,6 @@ function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * reader sees that one is missing.
  */
 export const markFigures: Step = {
-  concerns: holding(['图片', 'mage', 'MAGE']),
+  concerns: holding(['图片', 'mage', 'MAGE', '飞书', PRINTED]),
   apply: mark,
 };
