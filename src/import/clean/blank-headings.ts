@@ -2,7 +2,10 @@ import { readHeading } from '../../knowledge/outline.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
-import { holding, type Step } from './step.ts';
+import type { Step } from './step.ts';
+
+/** How a line of nothing but `#`s ends. */
+const ENDS = ['#\n', '# \n', '#  \n', '#\t\n', '#\u3000\n'];
 
 /** Drops headings without words: a key pressed too often, or a picture that a copy lost. */
 function dropped({ lines, inCode }: Draft, record: Record): readonly Line[] {
@@ -14,6 +17,6 @@ function dropped({ lines, inCode }: Draft, record: Record): readonly Line[] {
 }
 
 export const dropBlankHeadings: Step = {
-  concerns: holding(['#'], /^ {0,3}#{1,6}[ \t\u3000]*$/m),
+  concerns: (text) => ENDS.some((end) => text.includes(end)) || /#\s*$/.test(text.slice(-9)),
   apply: dropped,
 };

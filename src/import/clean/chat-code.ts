@@ -53,6 +53,6 @@ function fenceBelow({ lines, inCode }: Draft, record: Record): readonly Line[] {
  * the buttons beside it, which go: `bash ⏎ 复制 ⏎ 编辑 ⏎ npm install`.
  */
 export const fenceChatCode: Step = {
-  concerns: holding(['\n复制', '\nCopy']),
+  concerns: holding(['复制', 'Copy'], /^\s*(?:复制|Copy)/m),
   apply: fenceBelow,
 };

@@ -133,13 +133,18 @@ export function bodyTags(
     ? outsideComments(lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text)))
     : undefined;
   const wide = whole.includes('＃');
-  const indented = /\n(?: {4}|\t)\s*[#＃]/.test(whole)
-    ? indentedCode(lines.map(({ text }) => text))
-    : undefined;
+  let indented: ReadonlySet<number> | undefined;
+  const isIndented = (at: number) => {
+    indented ??= /\n(?: {4}|\t)\s*[#＃]/.test(whole)
+      ? indentedCode(lines.map(({ text }) => text))
+      : new Set();
+    return indented.has(at);
+  };
   for (let at = 0; at < lines.length; at++) {
     const text = (open ? open[at] : lines[at]?.text) ?? '';
     if (!text.includes('#') && !(wide && text.includes('＃'))) continue;
-    if (inCode[at] === 1 || indented?.has(at)) continue;
+    if (inCode[at] === 1) continue;
+    if ((text.startsWith('    ') || text.startsWith('\t')) && isIndented(at)) continue;
     for (const { tag, certain } of scanTags(text)) {
       if (!certain) {
         tags.candidates.push(tag);
