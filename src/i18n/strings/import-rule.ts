@@ -195,7 +195,6 @@ export const importRule = {
     'zh-CN': '标题层级重新编排，从二级起、不跳级',
     en: 'headings renumbered from level two, none skipped',
   },
-  'import.rule.blank-heading': { 'zh-CN': '没有文字的标题', en: 'a heading without words' },
   'import.rule.empty-heading': { 'zh-CN': '标题下没有内容', en: 'a heading with nothing under it' },
   'import.rule.uncertain-tag': {
     'zh-CN': '写在句中的标签，无法确定边界',

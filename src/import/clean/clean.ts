@@ -2,7 +2,6 @@ import type { Draft } from '../draft.ts';
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { Record } from '../record/record.ts';
 import { dropStrayBackticks } from './backticks.ts';
-import { dropBlankHeadings } from './blank-headings.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { dropBlockAttributes } from './block-attributes.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
@@ -58,7 +57,6 @@ const ALWAYS: readonly Step[] = [
   dropBlockAttributes, // before the others: they stand between an item's mark and its text
   dropGluedButtons,
   fenceChatCode,
-  dropBlankHeadings,
   fenceFileTrees, // before anything can take a branch for text
   partFenceComments,
   joinSplitBold,

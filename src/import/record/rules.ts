@@ -60,7 +60,6 @@ export const ruleNames = [
   'heading-space',
   'heading-attributes',
   'heading-depth',
-  'blank-heading',
   'empty-heading',
   'uncertain-tag',
 ] as const;
