@@ -17,23 +17,13 @@ function dropTitle(tree: Root, title: string): void {
   if (textOf(first).trim() === title.trim()) tree.children.splice(index, 1);
 }
 
-/** Whether a heading shows nothing: a typed `##` and no more. */
-const isBlank = (heading: Element) =>
-  textOf(heading).trim() === '' && !heading.children.some(({ type }) => type === 'element');
-
-/** Gives every heading its level below the page's `<h1>` and a unique, readable anchor; one that shows nothing goes. */
+/** Gives every heading its level below the page's `<h1>` and a unique, readable anchor. */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): void => {
     dropTitle(tree, contextOf(file).title);
     const headings: Element[] = [];
-    visit(tree, 'element', (node, index, parent) => {
-      if (!HEADING.test(node.tagName)) return undefined;
-      if (parent && index !== undefined && isBlank(node)) {
-        parent.children.splice(index, 1);
-        return index;
-      }
-      headings.push(node);
-      return undefined;
+    visit(tree, 'element', (node) => {
+      if (HEADING.test(node.tagName)) headings.push(node);
     });
     const levels = outline(headings.map((heading) => Number(heading.tagName[1])));
     const unique = uniqueAnchors();
