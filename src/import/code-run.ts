@@ -15,7 +15,7 @@ export const isLanguage = (word: string) => LANGUAGE.test(word);
 
 const ITEM = /^\s*[-*+]\s/;
 
-/** Whether a line may stand in code of `language` (`''`: any) that nothing encloses. */
+/** Whether a line may stand in code of `language` (empty where it is not known) that nothing encloses. */
 export const isCode = (line: string, language: string) =>
   COMMENT.test(line) ||
   (HASH.test(line) && (language === '' || HASHES.test(language))) ||
