@@ -115,8 +115,9 @@ test('the originals say what was left out, with its lines', async ({ page }) => 
     }
     const next = main.locator('a[rel="next"]');
     const href = await next.getAttribute('href');
-    // Whether the next page has come is seen by more than its address, which changes first.
-    await page.goto(new URL(href ?? '', page.url()).href);
+    await next.click();
+    // The address changes before the page has come: only its load tells that its lines can be counted.
+    await page.waitForURL(new URL(href ?? '', page.url()).href, { waitUntil: 'load' });
   }
 });
 
