@@ -1,5 +1,7 @@
 import { findFullDates } from '../../knowledge/full-days.ts';
 import { nearestShown } from '../line.ts';
+import type { RuleName } from '../record/rules.ts';
+import { authorIn, isUndated } from './pieces.ts';
 import { shownText } from './shown.ts';
 import { leads } from './text-line.ts';
 
@@ -22,12 +24,9 @@ export interface PageFacts {
 }
 
 export const ADDRESS = /https?:\/\/[^\s<>"'）)\]]+/;
-const PUBLISHED =
-  /^(?:\S{1,24}\s+)?(?:发布于|编辑于|posted @|发表于|首发于)\s*\d{4}|^Posted on [A-Z]|(?:已?于)\s*\d{4}-\d{2}-\d{2} .*发布$|^(?:\S{1,24}\s+(?:[·・]\s*)?)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-.年]\d{2}[-.月]\d{2}日?\s.*(?:阅读|发布于|\d{2}:\d{2}:\d{2})|^(?:原创\s+)?\S.{0,40}\s\d{4}[-年]\d{1,2}[-月]\d{1,2}日?\s+\d{1,2}:\d{2}/;
-const EDITED = /^(?:修改于|更新于)\s*\d{4}|^已于\s*\d{4}.*修改$/;
-/** The author in a line that says more: `昵称： 某某`, `某某 于 2025-02-26 15:21:58 发布`. */
-const OWNER =
-  /^(?:(?:本文)?作者|昵称)[:：]\s*(\S.{0,30})$|^posted @\s*[\d-]+ [\d:]+\s+(\S.{0,24}?)\s+阅读\s?\(|^(\S{1,20})关注IP\s?属地[:：]|^(?:原创|Original)((?:\s+(?!\d{2,4}[-/年月:])\S{1,20}){2,4})$|^(?:©\s*)?本文版权归作者\s*(\S.{0,24}?)\s*所有|^本文来自博客园，作者[:：]\s*(\S.{0,24}?)，转载|^本文分享自微信公众号\s?-\s?(\S.{0,30}?)（|^(?:(?:原创|转载|翻译)\s+)?(?!(?:原创|转载|翻译)\s)(\S{2,24})\s+(?:最新推荐文章)?于\s*\d{4}-\d{2}-\d{2}.*发布(?:\s|$)|^(\S{2,24})\s+(?:[·・]\s*)?\d{4}-\d{2}-\d{2}\s.*阅读\s*\d+\s*分钟|^\d{4}[-年]\d{2}[-月]\d{2}日? [\d:]{8}\s+(\S{2,24})\s+阅读数|^(\S{1,24}(?:\s\S{1,12})?)\s+\d{4}-\d{2}-\d{2} [\d:]{8}\s+\d+\s+收藏/;
+const EDITED = /^(?:修改于|更新于|最近修改[:：])\s*\d{4}|^已于\s*\d{4}.*修改$/;
+/** The author in a line that says nothing else. */
+const AUTHOR = /^(?:(?:本文)?作者|昵称)[:：]\s*(\S.{0,30})$/;
 /** An author and the account, whose button a converter set in blanks: `某某 [ 某某研究 ](javascript:void(0);)`. */
 export const SIGNED = /^[^[\]()，。！？]{0,30}\[ [^\]]{1,24} \]\(javascript:/;
 /** What stands before the address of a page, in a line of its own. */
@@ -99,25 +98,26 @@ interface Labelled {
  */
 export function readFurniture(
   lines: readonly string[],
-  dropped: Iterable<number>,
+  claim: ReadonlyMap<number, RuleName>,
   textFrom: number,
 ): PageFacts & Labelled {
   const facts: PageFacts = { tags: [], lines: new Set() };
   const addresses = new Map<number, string>();
   const authors = new Map<number, string>();
   let edited: string | undefined;
-  for (const at of [...dropped].sort((a, b) => a - b)) {
+  for (const [at, rule] of [...claim].sort(([a], [b]) => a - b)) {
     const line = lines[at] ?? '';
     if (line.length > 400) continue;
     const text = shownText(line).replace(BEFORE_DAY, '');
     const [date] = findFullDates(withoutOtherDays(text)).flatMap(({ iso }) => iso ?? []);
     const alone = at < textFrom && DATE_ALONE.test(text);
     if (date && EDITED.test(text)) edited ??= date;
-    else if (date && (alone || PUBLISHED.test(text))) facts.published ??= date;
-    const owner = OWNER.exec(text);
-    if (owner) facts.author ??= nameOf(owner.slice(1).find((name) => name !== undefined) ?? '');
-    else if (SIGNED.test(line)) facts.author ??= nameOf(text);
-    if (owner?.[1]) authors.set(at, owner[1]);
+    else if (date && (alone || (rule === 'article-info' && !isUndated(text))))
+      facts.published ??= date;
+    const labelledAuthor = AUTHOR.exec(text)?.[1];
+    if (labelledAuthor) authors.set(at, labelledAuthor);
+    const owner = labelledAuthor ?? authorIn(text) ?? (SIGNED.test(line) ? text : undefined);
+    if (owner) facts.author ??= nameOf(owner);
     facts.tags.push(...tagsOf(lines, at, text));
     const labelled = LABELLED.exec(text) !== null;
     const behind = line.slice(Math.max(0, line.indexOf('原文链接')));

@@ -35,6 +35,21 @@ const ANY = lineOf(
   sites.flatMap(({ words }) => words.flatMap(([, , lines]) => alternatives(lines))),
 );
 
+/** The patterns of `rows` that `fits`. */
+const patternsOf = (fits: (traits: readonly Trait[], line: string) => boolean) =>
+  sites.flatMap(({ words }) =>
+    words.flatMap(([, traits, lines]) => alternatives(lines).filter((line) => fits(traits, line))),
+  );
+const SIGNED = patternsOf((_, line) => line.includes('(?<author>')).map((line) => lineOf([line]));
+const UNDATED = lineOf(patternsOf((traits) => traits.includes('undated')));
+
+/** The author whom a line that a site shows as `text` names. */
+export const authorIn = (text: string) =>
+  SIGNED.map((pattern) => pattern.exec(text)?.groups?.['author']).find((name) => name);
+
+/** Whether a day in a line that a site shows as `text` is another one than that of its article. */
+export const isUndated = (text: string) => UNDATED.test(text);
+
 /** Most marks of emphasis around a piece. */
 const MARKS = 20;
 

@@ -24,7 +24,7 @@ export function toldByPage(
   claim: Map<number, RuleName>,
   { stated, authors, home, properties }: Known,
 ): PageFacts {
-  const read = readFurniture(lines, claim.keys(), firstText(lines, new Set(claim.keys())));
+  const read = readFurniture(lines, claim, firstText(lines, new Set(claim.keys())));
   const { addresses, authors: writers, ...told } = read;
   const facts = {
     ...(home?.author && !losesAuthor(properties, home.author) ? { author: home.author } : {}),

@@ -11,6 +11,7 @@ export const blogs: readonly Site[] = [
     // biome-ignore format: words of one kind stand in one row
     words: [
       ['article-info', ['counted', 'telling', 'tail', 'begins-end', 'then-articles'], String.raw`
+        posted @\s*${DAY} [\d:]+\s+(?<author>\S.{0,24}?)\s+阅读\s?\(.{0,60}
         [Pp]osted\s*(?:@|on)\s*${DAY}.{0,80}`],
       ['author-bar', ['counted', 'telling', 'tail'], String.raw`园龄[:：]\s*\d.{0,20}`],
       ['author-bar', ['counted', 'tail'], String.raw`粉丝[:：]\s*${NUMBER}`],
@@ -26,7 +27,7 @@ export const blogs: readonly Site[] = [
       ['site-footer', ['counted', 'tail'], String.raw`Copyright © \d{4}.{0,40}`],
       ['counters', ['telling', 'begins-end'], String.raw`好文要顶\s*关注我.{0,30}`],
       ['licence', ['telling', 'tail', 'begins-end'], String.raw`[\\_]*EOF[\\_]*|(?:关于|声援)博主[:：].{1,100}`],
-      ['licence', ['telling', 'tail', 'line'], '本文来自博客园，作者[:：].{1,60}转载请注明原文链接.{0,160}'],
+      ['licence', ['telling', 'tail', 'line'], '本文来自博客园，作者[:：] ?(?<author>.{1,60})，转载请注明原文链接.{0,160}'],
       ['licence', ['tail'], '本文(?:作者|链接)[:：].{1,100}|版权声明[:：]\\s*本(?:博客所有文章除特别声明外|作品采用).{1,80}'],
       ['counters', ['counted', 'tail'], String.raw`\d+ \d+`],
       ['counters', ['begins-end'], '好文要顶.{0,40}'],
@@ -58,7 +59,7 @@ export const blogs: readonly Site[] = [
       ['article-info', ['counted', 'telling', 'head'], String.raw`
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?\s*字数.{0,30}`],
       ['article-info', ['counted', 'head'], String.raw`
-        (?:\S{1,20}关注)?IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
+        (?:(?<author>\S{1,20})关注)?IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?.{0,40}`],
       ['counters', ['counted', 'telling', 'tail', 'then-articles'], '总资产.{0,30}共写了.{0,30}字.{0,30}'],
       ['counters', ['counted'], String.raw`(?:字数|阅读|评论|赞)\s*${NUMBER}|\d+人点赞|总资产.{0,60}`],

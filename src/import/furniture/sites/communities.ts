@@ -64,7 +64,7 @@ export const communities: readonly Site[] = [
       ['counters', ['counted', 'telling', 'tail', 'begins-end'], String.raw`有用\s*\d+\s*没用\s*\d+`],
       ['comments', ['counted', 'tail'], String.raw`全部回应\s*\d+\s*条|查看更多回应\s*[（(]\d+[)）]`],
       ['licence', ['telling', 'tail', 'begins-end'], String.raw`
-        ©\s*本文版权归作者\s*\S.{0,24}所有，任何形式转载请联系作者。?`],
+        ©\s*本文版权归作者\s*(?<author>\S.{0,24}?)\s*所有，任何形式转载请联系作者。?`],
       ['licence', ['telling', 'tail'], String.raw`©\s*了解版权计划`],
       ['author-bar', ['telling', 'head'], '这篇(?:书|影|剧|乐)评可能有关键情节透露|搜索书名、作者、ISBN'],
       ['comments', ['telling', 'tail'], String.raw`回应\s*转发\s*收藏\s*只看楼主`],

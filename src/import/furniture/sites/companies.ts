@@ -80,7 +80,8 @@ export const companies: readonly Site[] = [
     words: [
       ['licence', ['counted', 'telling'], String.raw`本文分享自微信公众号\s?-\s?.{1,40}`],
       ['licence', ['telling'], String.raw`
-        本文分享自微信公众号.{1,160}|如有侵权，请联系\s?support@oschina\.cn\s?删除。`],
+        本文分享自微信公众号\s?-\s?(?<author>\S.{0,30}?)（.{1,130}|本文分享自微信公众号.{1,160}
+        如有侵权，请联系\s?support@oschina\.cn\s?删除。`],
       ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}`],
       ['counters', ['counted', 'head', 'tail'], String.raw`阅读数\s*${NUMBER}|${NUMBER}\s*(?:收藏|赞)`],
       ['counters', ['tail'], '展开阅读全文|打赏|收藏|赞|分享|评论'],

@@ -1,5 +1,6 @@
 import { DAY, NUMBER, type Site, TIME } from './site.ts';
 
+const SIGNED = String.raw`(?:(?:原创|转载|翻译)\s+)?(?!(?:原创|转载|翻译)\s)(?<author>\S{2,24})\s+(?:最新推荐文章)?`;
 const AT = String.raw`.{0,40}于\s*${DAY}\s+${TIME}:\d{2}\s*`;
 
 /** Blog posts and questions. */
@@ -18,10 +19,11 @@ export const csdn: Site = {
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
+      ${SIGNED}于\s*${DAY}\s+${TIME}:\d{2}\s*(?:首次)?发布.{0,40}
       ${AT}(?:首次)?发布.{0,40}|${AT}修改.{0,40}
       最后发布[:：]\s*${DAY}\s+${TIME}:\d{2}\s*首次发布[:：].{0,40}
-      \S{1,24}(?:\s\S{1,12})?\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏(?:\s*${NUMBER})?
-      ${DAY}\s+${TIME}:\d{2}\s+\S{1,24}\s+阅读数[:：]?\s*${NUMBER}.{0,20}`],
+      (?<author>\S{1,24}(?:\s\S{1,12})?)\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏(?:\s*${NUMBER})?
+      ${DAY}\s+${TIME}:\d{2}\s+(?<author>\S{1,24})\s+阅读数[:：]?\s*${NUMBER}.{0,20}`],
     ['comments', ['telling', 'tail', 'begins-end'], '想对作者说点什么？.{0,12}'],
     ['columns', ['head', 'tail'], '个人分类：.{1,60}'],
     ['columns', ['tail'], '[上下]一篇.{1,60}'],

@@ -11,7 +11,7 @@ export const juejin: Site = {
   // biome-ignore format: words of one kind stand in one row
   words: [
     ['article-info', ['counted', 'telling', 'head'], String.raw`
-      (?:\S{1,24}\s+[·・]?\s*)?${DAY}\s+[·・]?\s*(?:${NUMBER}\s*[·・]?\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
+      (?:(?:(?<author>\S{2,24})|\S)\s+[·・]?\s*)?${DAY}\s+[·・]?\s*(?:${NUMBER}\s*[·・]?\s*)?阅读\s*\d+\s*分钟(?:\s*关注)?`],
     ['article-info', ['counted', 'telling', 'head'], String.raw`
       ${NUMBER} 阅读\d+分钟|${DAY}\s+${TIME}\s*[·・]\s*阅读\s*${NUMBER}(?:\s*关注)?`],
     ['article-info', ['counted', 'head'], String.raw`

@@ -11,6 +11,7 @@ import type { RuleName } from '../../record/rules.ts';
  * - `names-above`, `names-below`: the line right above, or next below, them names what they speak of;
  * - `author-above`: the line right above them names the author;
  * - `menu`: a text of one's own may list them too, so they are the page's only where several stand together;
+ * - `undated`: a day in them is not that of the text;
  * - `begins-head`, `begins-text`, `begins-end`: with them begins what is all the page's; a text of the page,
  *   which may hold several; what stands behind its text.
  */
@@ -25,13 +26,15 @@ export type Trait =
   | 'names-below'
   | 'author-above'
   | 'menu'
+  | 'undated'
   | 'begins-head'
   | 'begins-text'
   | 'begins-end';
 
 /**
  * Words of a site's interface, each alone on its line: the rule by which they are dropped, what is known of
- * them, and patterns of whole lines as a reader saw them (`shownText`), parted by `|` or a new line.
+ * them, and patterns of whole lines as a reader saw them (`shownText`), parted by `|` or a new line. A group
+ * called `author` names the author, and a day in `article-info` is that of the text.
  */
 export type Words = readonly [rule: RuleName, traits: readonly Trait[], lines: string];
 

@@ -38,7 +38,8 @@ export const wechat: Site = {
     ['promotion', [], '添加(?:小助手)?微信[:：].{1,40}备注[:：].{1,40}'],
     ['licence', ['telling', 'line'], '本文仅(?:做|作|用于)学术(?:分享|交流).{0,30}侵权.{0,20}'],
     ['promotion', [], '点这里.{0,6}关注我.{0,12}|一键三连.{0,40}'],
-    ['author-bar', ['head'], String.raw`(?:原创|Original)(?:\s+\S{1,20}){2,4}`],
+    ['author-bar', ['head'], String.raw`
+      (?:原创|Original)(?<author>(?:\s+(?!\d{2,4}[-/年月:])\S{1,20}){2,4})|(?:原创|Original)(?:\s+\S{1,20}){2,4}`],
     ['licence', ['telling'], '转载请联系本公众号获得授权'],
     ['author-bar', ['telling'], '投稿或寻求报道.{0,40}'],
     ['columns', ['telling', 'begins-end'], String.raw`\S.{0,20}\s[·・]\s目录`],

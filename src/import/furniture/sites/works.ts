@@ -29,7 +29,7 @@ export const works: readonly Site[] = [
     pictures: ['upload.wikimedia.org/'],
     // biome-ignore format: words of one kind stand in one row
     words: [
-      ['article-info', ['counted', 'telling', 'begins-end'], String.raw`
+      ['article-info', ['counted', 'telling', 'undated', 'begins-end'], String.raw`
         本页面最后修订于\d{4}年.{1,60}|This page was last edited on .{1,60}`],
       ['author-bar', ['telling'], '维基百科，自由的百科全书|From Wikipedia, the free encyclopedia'],
       ['licence', ['telling'], '本站的全部文字在.{0,2}知识共享.{0,120}'],
@@ -79,7 +79,7 @@ export const works: readonly Site[] = [
     // biome-ignore format: words of one kind stand in one row
     words: [
       ['counters', ['counted', 'telling'], String.raw`Viewed\s.{1,20}\stimes`],
-      ['article-info', ['counted'], String.raw`
+      ['article-info', ['counted', 'undated'], String.raw`
         (?:Asked|Modified)\s.{1,30}\sago|(?:edited|asked|answered)\s[A-Z][a-z]{2}\s.{1,20}\sat\s${TIME}
         \d+\sAnswers?`],
       ['author-bar', ['telling'], 'Improve this (?:question|answer)|Sorted by:.{0,40}'],
