@@ -307,7 +307,8 @@ describe('the command', () => {
   });
 
   it.runIf(existsSync('/usr/bin/script'))('draws a bar on a terminal, and only there', () => {
-    const text = '这一段写得很长。#标签 还有第二段。\n\n'.repeat(1000);
+    // 30 MB: no machine is done before a bar is worth showing.
+    const text = '这一段写得很长。#标签 还有第二段。\n\n'.repeat(8000);
     for (let at = 0; at < 200; at++) original(`${at}.md`, `# 第 ${at} 篇\n\n${text}`);
     const line = `${process.execPath} scripts/import.ts --content ${content}`;
     const terminal = spawnSync('script', ['-qec', line, '/dev/null'], { encoding: 'utf8' });
