@@ -44,17 +44,21 @@ export function isContainer(
   return titled || !ruled;
 }
 
-/** Whether the heading of an entry only says over which days those right below it go: `## 3.4-3.10`, without text. */
+/** Whether the heading of an entry only says over which days those right below it go: `## 3.4-3.10`, `# 第2周`, without text. */
 export function groupsDays(
   { segment: { from, to, date, heading }, entry }: DatedSegment,
   next: DatedSegment | undefined,
   lines: readonly string[],
   gone: Uint8Array,
 ): boolean {
-  const day = next?.entry?.date;
-  if (!entry?.date || !entry.endDate || date?.rest !== '' || !heading || !day) return false;
-  if (day < entry.date || day > entry.endDate) return false;
+  if (date?.rest !== '' || !heading || !next) return false;
   if ((next.segment.heading?.level ?? 0) <= heading.level) return false;
+  const day = next.entry?.date;
+  const { date: first, endDate: last } = entry ?? {};
+  // A week of which nobody knows when it was may hold any day.
+  const undated = first === undefined && date.weeks !== undefined && next.segment.date?.start;
+  const holds = first && last && day && day >= first && day <= last;
+  if (!holds && !undated) return false;
   return lines.slice(from + 1, to).every((text, at) => gone[from + 1 + at] === 1 || isBlank(text));
 }
 

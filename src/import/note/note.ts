@@ -76,12 +76,23 @@ function collectionOf({ segment, profile, overrides, name, alone, entry }: NoteJ
 /** `Weather:	12°C`, as Day One indents it. */
 const FIELD = /^\p{L}[\p{L} ]{0,20}[:：]\s/u;
 
-/** `text` without blank lines at its edges; what begins it keeps its indent only where that makes it code. */
+const ITEM = /^(?:[-*+]|\d{1,3}[.)])\s/;
+
+/** Whether an item further down has the same `indent` as the first line of `text`, `indent` off. */
+function hasItemBeside(text: string, indent: string): boolean {
+  const white = /^\s*/.exec(indent)?.[0] ?? '';
+  if (white === '' || !ITEM.test(text)) return false;
+  return text
+    .split('\n')
+    .some((line, at) => at > 0 && line.startsWith(white) && ITEM.test(line.slice(white.length)));
+}
+
+/** `text` without blank lines at its edges; what begins it keeps its indent only where that makes it code, or an item beside others. */
 function withoutBlankEdges(text: string): string {
   const rest = text.trimStart();
   const indent = text.slice(text.lastIndexOf('\n', text.length - rest.length) + 1);
   const code = columnsOf(indent) >= CODE_COLUMNS && !FIELD.test(rest);
-  return (code ? indent : rest).trimEnd();
+  return (code || hasItemBeside(rest, indent) ? indent : rest).trimEnd();
 }
 
 /** A segment as a note; no note when nothing of it is left. */

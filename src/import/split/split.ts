@@ -8,6 +8,7 @@ import { areLectures, lectureNumber } from '../profile/lectures.ts';
 import { readTopics } from '../profile/numbered-heading.ts';
 import type { Profile } from '../profile/profile.ts';
 import { leadsUp } from './leads-up.ts';
+import { shallowSections } from './shallow-sections.ts';
 import { undatedTopics } from './undated-topics.ts';
 
 /** A run of lines of an original that becomes one note (or, for a `period`, only tells a year). */
@@ -68,6 +69,7 @@ function startsOf(
   if (profile.name === 'journal' && journal) {
     const source = journal.level === 7 ? withPeriods(dateLines, headings) : headings;
     const undated = undatedTopics(journal, headings);
+    const shallow = shallowSections(journal, headings);
     const lectures = areLectures(journal, headings);
     const first = source.find(({ at }) => journal.entries.has(at))?.at ?? 0;
     let covered = 0;
@@ -82,6 +84,7 @@ function startsOf(
       }
       // The sections of a part without dates are its own.
       if (heading.level > journal.level || heading.at < covered) return [];
+      if (shallow.has(heading.at)) return [];
       if (leadsUp(lines, source, index, first)) return [];
       const section =
         heading.level === journal.level && !isBackMatter(heading.text) && !undated.has(heading.at);
