@@ -36,7 +36,7 @@ const RULED = /^\s*([—–=~*-])\1+\s*(\S.*?\S)\s*\1{2,}\s*$/;
 const ITEM = /^[-*+]\s+(?=\S)/;
 
 /** Whether a line may be a date and little else; `3. 方法` is an item. */
-const mayOpen = (text: string): boolean =>
+export const mayOpen = (text: string): boolean =>
   text.length >= 2 &&
   text.length <= LONGEST_RULED &&
   BEGINS[firstBehind(text, MARKS)] === 1 &&

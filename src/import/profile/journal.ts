@@ -11,7 +11,8 @@ import { type EntryHeading, readEntryHeadings } from './entry-heading.ts';
 import type { JournalHints } from './journal-hints.ts';
 import { isLogOfNote, isPart, listsChanges } from './log-of-note.ts';
 import { findMonths } from './months.ts';
-import { daysOnward, placeInYear } from './place-in-year.ts';
+import { daysOnward, inOrder, placeInYear } from './place-in-year.ts';
+import { plainDays } from './plain-days.ts';
 import { yearSpeller } from './short-years.ts';
 import { slippedLevels } from './slipped-levels.ts';
 
@@ -32,6 +33,9 @@ const EVENTS = 0.4;
 
 /** The log in a note that is about more, too. */
 const LOG = 0.4;
+
+/** Days on the level of their sections. */
+const AMONG = 0.7;
 
 /** How sure it must be that a level holds days, for those above the level that holds the most. */
 const DAYS_ABOVE = 0.6;
@@ -109,12 +113,33 @@ function sureness(dates: readonly EntryHeading[], of: number, hints: JournalHint
     return dates[0] && standsAlone(dates[0], hints) ? 0.6 : 0;
   }
   const bare = own.every(({ rest }) => rest === '');
+  // `## 12.2`, `## 12.3` in a file that is called 12月
+  const ofMonth = own.every(({ start }) => start?.month === hints.month);
+  if (ofMonth && own.length >= 3 && share >= 0.5) return 0.7;
   // The sections of a text begin at one; days of a diary that follow each other need not.
   const sections = countsSections(own) && (own[0]?.start?.day ?? 0) <= 1;
   if (hints.diary && own.length >= 2 && share >= 0.5 && (bare || !sections)) return 0.7;
   if (own.length < 3 || share < 0.5) return 0;
   if (countsSections(own)) return bare ? 0.4 : 0;
   return share >= 0.8 ? 0.6 : 0.3;
+}
+
+/**
+ * Whether days with their years and nothing else open the entries of a text that has its sections on their
+ * level (`### 2024-03-04`, `### 配置模板`): in order, from the first heading of the level on, all through it.
+ */
+function standAmongSections(dates: readonly EntryHeading[], others: readonly Heading[]): boolean {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (dates.length < 3 || !first || !last) return false;
+  const bare = dates.every(
+    ({ date, behind }) =>
+      date.start?.year && date.strength === 'strong' && date.rest === '' && !behind,
+  );
+  if (!bare || !inOrder(dates.map(({ date }) => date))) return false;
+  const before = others.filter(({ at }) => at < first.at).length;
+  const after = others.filter(({ at }) => at > last.at).length;
+  return before <= 1 && after * 2 <= others.length - dates.length;
 }
 
 function journalAt(
@@ -127,7 +152,8 @@ function journalAt(
   const others = headings.filter(
     (heading) => heading.level === level && readPeriodHeading(heading.text) === undefined,
   );
-  const confidence = sureness(dates, others.length, hints);
+  const sure = sureness(dates, others.length, hints);
+  const confidence = sure < AMONG && standAmongSections(dates, others) ? AMONG : sure;
   const entries = new Map(dates.map(({ at, date }) => [at, date]));
   return { level, entries, confidence };
 }
@@ -188,6 +214,8 @@ function openedBy(
     ]);
     for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
     for (const [at, date] of countedEntries(headings, entries, best.level)) entries.set(at, date);
+    for (const [at, date] of plainDays(lines, headings, inCode, { ...best, entries }))
+      entries.set(at, date);
     const log =
       (!hints.diary || hints.week) && (isLogOfNote(best, headings) || isPart(best, headings));
     return {

@@ -21,8 +21,7 @@ export function slippedLevels(
     ({ level: own, date }) =>
       own > level && (date.strength === 'strong' || plain) && date.rest === '',
   );
-  const few = Math.max(1, entries.size / 4);
-  if (entries.size < 3 || deeper.length === 0 || deeper.length > few) return [];
+  if (entries.size < 3 || deeper.length === 0) return [];
   const own = [...entries].sort(([a], [b]) => a - b);
   const places = own.flatMap(([, date]) => placeInYear(date) ?? []);
   const steps = places.slice(1).map((to, index) => daysOnward(places[index] ?? 0, to));
@@ -31,7 +30,7 @@ export function slippedLevels(
   const usual = median(places.slice(1).map((to, index) => gap(places[index] ?? 0, to)));
   const fits = (step: number) => step >= usual * 0.5 && step <= usual * 2.5;
   let index = 0;
-  return deeper.filter(({ at, date }) => {
+  const slipped = deeper.filter(({ at, date }) => {
     while (index < own.length && (own[index]?.[0] ?? 0) < at) index++;
     const [before, after] = [own[index - 1]?.[1], own[index]?.[1]];
     const [here, last, next] = [date, before, after].map(
@@ -41,4 +40,5 @@ export function slippedLevels(
     if ((date.end === undefined) !== (before.end === undefined)) return false;
     return fits(gap(last, here)) && (next === undefined || fits(gap(here, next)));
   });
+  return slipped.length > Math.max(1, entries.size / 4) ? [] : slipped;
 }

@@ -38,10 +38,19 @@ function takesText(lines: readonly string[], from: number, to: number): boolean 
   return nearestShown(lines, to, -1) === from && next !== '' && !/^ {0,3}#{1,6}\s/.test(next);
 }
 
-/** Lines that are dates, with the headings between them that state a year or a month. */
-function withPeriods(dateLines: readonly Heading[], headings: readonly Heading[]): Heading[] {
-  const periods = headings.filter(({ text }) => isPeriod(text));
-  return [...dateLines, ...periods].sort((a, b) => a.at - b.at);
+/** Lines that are dates, with the headings between them: where no heading opens an entry, those that state a year or a month. */
+function withHeadings(
+  dateLines: readonly Heading[],
+  headings: readonly Heading[],
+  level: number,
+): readonly Heading[] {
+  if (level === 7) {
+    const periods = headings.filter(({ text }) => isPeriod(text));
+    return [...dateLines, ...periods].sort((a, b) => a.at - b.at);
+  }
+  const taken = new Set(headings.map(({ at }) => at));
+  const plain = dateLines.filter(({ at }) => !taken.has(at));
+  return plain.length === 0 ? headings : [...headings, ...plain].sort((a, b) => a.at - b.at);
 }
 
 /** Index of the line behind the section of `headings[index]` when it has sections and no entries; else of its own heading. */
@@ -67,7 +76,7 @@ function startsOf(
 ): Start[] {
   const { journal, numbered, parts } = profile;
   if (profile.name === 'journal' && journal) {
-    const source = journal.level === 7 ? withPeriods(dateLines, headings) : headings;
+    const source = withHeadings(dateLines, headings, journal.level);
     const undated = undatedTopics(journal, headings);
     const shallow = shallowSections(journal, headings);
     const lectures = areLectures(journal, headings);
