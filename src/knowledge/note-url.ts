@@ -19,7 +19,8 @@ function collectionOf(path: VaultPath): string {
 
 /**
  * Distinct URLs for all notes of a vault, `/<collection>/<subfolders>/<file name>/`; a dated note in
- * `weekly` is named by its date, `a/b/index.md` by its folder.
+ * `weekly` is named by its date (of several of one date the one whose file is called so, else the first),
+ * `a/b/index.md` by its folder.
  */
 export function placeNotes(notes: readonly { path: VaultPath; date?: string | undefined }[]): {
   places: Map<VaultPath, NotePlace>;
@@ -29,12 +30,13 @@ export function placeNotes(notes: readonly { path: VaultPath; date?: string | un
   const ofFolder = assignSlugs(
     folders.map((folder) => ({ key: folder, name: folder, slug: collectionSlug(folder) })),
   ).slugs;
+  const dated = byDate(notes);
   const { slugs, collisions } = assignSlugs(
-    notes.map((note) => {
-      const name = nameOf(note);
-      const collection = ofFolder.get(collectionOf(note.path));
+    notes.map(({ path }) => {
+      const name = dated.get(path) ?? nameOf(path);
+      const collection = ofFolder.get(collectionOf(path));
       return {
-        key: note.path,
+        key: path,
         name: `${collection}/${name}`,
         slug: `${collection}/${slugPath(name)}`,
       };
@@ -66,10 +68,22 @@ export function fileStem(path: VaultPath): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
 }
 
-function nameOf(note: { path: VaultPath; date?: string | undefined }): string {
-  const collection = collectionOf(note.path);
-  if (collection === 'weekly' && note.date) return slugSegment(note.date);
-  const below = note.path.includes('/') ? note.path.slice(collection.length + 1) : note.path;
+/** The notes in `weekly` that are named by their date, one of each. */
+function byDate(
+  notes: readonly { path: VaultPath; date?: string | undefined }[],
+): Map<VaultPath, string> {
+  const weekly = notes.filter(({ path, date }) => date && collectionOf(path) === 'weekly');
+  return new Map(
+    [...Map.groupBy(weekly, ({ date = '' }) => date)].map(([date, ofDay]) => {
+      const paths = ofDay.map(({ path }) => path).sort();
+      return [paths.find((path) => nameOf(path) === date) ?? paths[0] ?? '', slugSegment(date)];
+    }),
+  );
+}
+
+function nameOf(path: VaultPath): string {
+  const collection = collectionOf(path);
+  const below = path.includes('/') ? path.slice(collection.length + 1) : path;
   const name = below.replace(/\.(?:md|markdown)$/i, '');
   return name.replace(/\/index$/i, '');
 }

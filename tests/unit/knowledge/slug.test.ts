@@ -75,6 +75,20 @@ describe('placeNotes', () => {
     expect(places.get('weekly/第 3 周.md')?.url).toBe('/weekly/2024-01-21/');
   });
 
+  test('of several weekly notes of one date that of this name has it, the others keep theirs', () => {
+    const paths = ['组会 4-07.md', '2024-04-07 2.md', '2024-04-07.md', '师兄/2024-04-07.md'];
+    const { places, collisions } = placeNotes(
+      paths.map((path) => ({ path: `weekly/${path}`, date: '2024-04-07' })),
+    );
+    expect(paths.map((path) => places.get(`weekly/${path}`)?.url)).toEqual([
+      '/weekly/组会-4-07/',
+      '/weekly/2024-04-07-2/',
+      '/weekly/2024-04-07/',
+      '/weekly/师兄/2024-04-07/',
+    ]);
+    expect(collisions).toEqual([]);
+  });
+
   test('135 index files, case clashes and odd names get distinct URLs', () => {
     const paths = [
       ...Array.from({ length: 135 }, (_, n) => `docs/${n}/index.md`),
