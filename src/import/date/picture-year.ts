@@ -1,4 +1,5 @@
 import { daysBetween, isoDay } from '../../knowledge/calendar.ts';
+import type { DateHeading } from '../../knowledge/date.ts';
 import { imageStamps } from '../../knowledge/image-stamp.ts';
 import type { Segment } from '../split/split.ts';
 import type { EntryDate } from './entry-date.ts';
@@ -8,14 +9,18 @@ import { dateSegments } from './segments.ts';
 /** Days between an entry and the taking of a picture in it. */
 const NEAR = 7;
 
-/** The year in which a picture in `segment` was taken close to the day that its heading writes. */
-function pictureYear({ date, from, to }: Segment, lines: readonly string[]): number | undefined {
-  const { start } = date ?? {};
-  if (!start) return undefined;
-  const stamp = imageStamps(lines.slice(from, to).join('\n')).find((day) => {
-    const own = isoDay(Number(day.slice(0, 4)), start.month, start.day);
-    return own !== undefined && Math.abs(daysBetween(own, day)) <= NEAR;
-  });
+/** The year in which a picture shown in `text` was taken close to the days that are `written` without it. */
+export function pictureYear(
+  { start, end = start }: Pick<DateHeading, 'start' | 'end'>,
+  text: string,
+): number | undefined {
+  if (!start || !end) return undefined;
+  const stamp = imageStamps(text).find((day) =>
+    [start, end].some(({ month, day: own }) => {
+      const near = isoDay(Number(day.slice(0, 4)), month, own);
+      return near !== undefined && Math.abs(daysBetween(near, day)) <= NEAR;
+    }),
+  );
   return stamp === undefined ? undefined : Number(stamp.slice(0, 4));
 }
 
@@ -34,7 +39,7 @@ export function datedByPictures(
   let year: number | undefined;
   const told = segments.map((segment) => {
     if (year !== undefined || !segment.date?.start) return segment;
-    year = pictureYear(segment, lines);
+    year = pictureYear(segment.date, lines.slice(segment.from, segment.to).join('\n'));
     if (year === undefined) return segment;
     return { ...segment, date: { ...segment.date, start: { ...segment.date.start, year } } };
   });

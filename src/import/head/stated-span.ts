@@ -11,7 +11,7 @@ export interface Span {
 
 /** `周期：2024.3.4-3.10`, `2024年3月4日-3月10日`: the days, with or without what they are called. */
 const STATED =
-  /^(?:[>*-]\s+)?(?:\*\*|__)?(?:(?:(?:汇报|报告|统计|填写|本周|日期|时间)?(?:周期|时间|日期|范围)|本周|period)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*)?(?<days>(?:19|20)\d{2}\D[^:：]{8,40}?)\s*(?:\*\*|__)?$/i;
+  /^(?:[>*-]\s+)?(?:\*\*|__)?(?:(?:(?:汇报|报告|统计|填写|本周|日期|时间)?(?:周期|时间|日期|范围)|本周|period)(?:\*\*|__)?\s*[:：]\s*(?:\*\*|__)?\s*(?:第[\d一二三四五六七八九十]{1,3}[周週][\s,，、]*)?)?(?<days>(?:19|20)\d{2}\D[^:：]{8,40}?)\s*(?:\*\*|__)?$/i;
 /** Days of a report at most; a longer time is that of a project. */
 const LONGEST = 31;
 /** How many lines that show something are looked at. */

@@ -16,6 +16,10 @@ const MANY_DATES = 3;
 const SPACED_NUMBER = /^ {0,3}#[ \t]+(\d{1,3})\s*[、.．]/;
 const MANY_NUMBERS = 2;
 const ALONE = /^ {0,3}(#)([^#\s!].*)$/;
+/** Words in Chinese without another `#`, which begins a second tag. */
+const WORDS = /^[^#＃]*\p{Script=Han}[^#＃]*$/u;
+/** `#标题` further down a text whose headings are all written so. */
+const MANY_ALONE = 2;
 const HEADING = /^ {0,3}#{1,6}\s/;
 /** What may close a heading, and pictures behind its words. */
 const CLOSING = /\s*#+\s*$/;
@@ -34,10 +38,14 @@ function gluedDates<T extends { at: number; day: string }>(
   return dates.size >= MANY_DATES ? glued.filter((heading) => dates.has(heading)) : [];
 }
 
+/** Whether something follows the line at `at`: tags stand behind a text as well. */
+const headsText = (lines: readonly string[], at: number): boolean =>
+  lines.slice(at + 1).some((text) => !isBlank(text));
+
 /**
  * Headings without the space behind their `#`, which Markdown takes for text. `#标题` is a tag as well,
- * so that it is a heading only at the top of a text that leaves the space out in all of its headings. No
- * tag is a date, so that `#3.4` is a heading in a text with several of its kind.
+ * so that it is a heading only at the top of a text that leaves the space out in all of its headings, and where
+ * several stand further down it. No tag is a date, so that `#3.4` is a heading in a text with several of its kind.
  */
 export function spaceHeadings(
   lines: readonly string[],
@@ -48,6 +56,7 @@ export function spaceHeadings(
   const found = new Map<number, string>();
   const dated: { at: number; marks: string; day: string }[] = [];
   const belowText: { at: number; title: string }[] = [];
+  const alone: { at: number; title: string }[] = [];
   let [spaced, numbers, last] = [false, 0, Number.NaN];
   for (let at = start; at < lines.length; at++) {
     const text = lines[at] ?? '';
@@ -65,7 +74,12 @@ export function spaceHeadings(
     const before = lines[at - 1] ?? '';
     const above = at === start || isBlank(before) || HEADING.test(before) || found.has(at - 1);
     const [, mark, title = ''] = GLUED.exec(text) ?? NUMBERED.exec(text) ?? [];
-    if (mark === undefined || title.length > LONGEST) continue;
+    if (mark === undefined) {
+      const own = (above && ALONE.exec(text)?.[2]?.trim()) || '';
+      if (WORDS.test(own) && own.length <= LONGEST) alone.push({ at, title: own });
+      continue;
+    }
+    if (title.length > LONGEST) continue;
     if (mark === '#' && !above) {
       if (Number.parseInt(title, 10) !== last + 1) continue;
       belowText.push({ at, title });
@@ -86,7 +100,13 @@ export function spaceHeadings(
       ?.replace(CLOSING, '')
       .trim() ?? '';
   const tops = title !== '' && !/[\s#＃]/.test(title.replace(BADGES, ''));
-  if (!spaced && tops && found.size >= 1) found.set(first, `# ${title}`);
+  if (!spaced && tops && found.size >= 1) {
+    found.set(first, `# ${title}`);
+    const others = alone.filter(({ at }) => at > first && headsText(lines, at));
+    if (others.length >= MANY_ALONE) {
+      for (const { at, title } of others) found.set(at, `# ${title}`);
+    }
+  }
   if (found.size === 0) return lines;
   const result = [...lines];
   for (const [at, text] of [...found].sort(([a], [b]) => a - b)) {

@@ -1,9 +1,12 @@
 import { isoDay } from '../../knowledge/calendar.ts';
+import { readDateHeading } from '../../knowledge/date.ts';
 import { daysInName, stampedDay, weekInName } from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
 import { dateInTitle } from '../../knowledge/infer.ts';
 import { documentDay } from '../block-attributes.ts';
+import { dateOf } from '../date/entry-date.ts';
+import { pictureYear } from '../date/picture-year.ts';
 import type { Head } from '../head/head.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
 import type { NoteJob } from './note-job.ts';
@@ -13,6 +16,16 @@ export interface Dated {
   date?: string;
   endDate?: string;
   dateOrigin: Frontmatter['dateOrigin'];
+}
+
+/** The days that a title writes without their year (`第5周（6.20-6.26）`), in the year of a picture taken about then. */
+function daysByPicture(title: string, body: string): Omit<Dated, 'dateOrigin'> | undefined {
+  const written = readDateHeading(title);
+  if (!written?.start || written.start.year !== undefined) return undefined;
+  const year = pictureYear(written, body);
+  if (year === undefined) return undefined;
+  const { date, endDate } = dateOf(written, { ascending: true, year });
+  return date === undefined ? undefined : { date, ...(endDate ? { endDate } : {}) };
 }
 
 /** The date of a note: what a person says of it (`byPerson`), else by the best evidence there is. */
@@ -40,6 +53,8 @@ export function dateNote(
   const called = (own?.front.title || title) ?? '';
   const named = alone ? (daysInName(name) ?? weekInName(name) ?? weekInName(called)) : undefined;
   if (named) return { ...named, dateOrigin: 'inferred' };
+  const pictured = alone ? daysByPicture(title ?? '', body) : undefined;
+  if (pictured) return { ...pictured, dateOrigin: 'inferred' };
   const made = alone ? documentDay(job.lines) : undefined;
   const stamp = alone ? stampedDay(title ?? '') : undefined;
   const evidence = stamp ?? (made && isoDay(...made)) ?? agreedStamp(imageStamps(body));

@@ -97,6 +97,10 @@ function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
   if (standsRightOver(lines, line) && !isSectionHeading(heading.text)) {
     return countsWith(heading.text, peers);
   }
+  // `# 第5周（6.20-6.26）` over all of `第5周.md`
+  const called = baseName(name);
+  const named = called.length >= 2 && heading.text.startsWith(called);
+  if (named && !peers.some(opensPart)) return false;
   const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
   if (opensPart(heading.text) || (numbered && countsWith(heading.text, peers))) return true;
   return (

@@ -2,7 +2,7 @@ import { baseName, daysInName, weekInName } from '../../knowledge/date-in-name.t
 
 /** What a section of any note is called, and no note by itself. */
 const ANY_NOTE =
-  /^(?:(?:题目)?(?:链接|描述)|题目|问题(?:描述)?|(?:解题)?思路|代码|概[述念览要]|简介|(?:基本|项目)?介绍|背景|[前引导]言|目录|摘要|[总小]结|说明|定义|参考(?:资料|链接|文献)?|正文|overview|intro(?:duction)?|background|summary|abstract|problem|references?|links?)$/i;
+  /^(?:(?:题目)?(?:链接|描述)|题目|问题(?:描述)?|(?:解题)?思路|代码|概[述念览要]|简介|(?:基本|项目)?介绍|背景|[前引导]言|目录|摘要|[总小]结|说明|定义|参考(?:资料|链接|文献)?|正文|time ?log|to-?dos?|overview|intro(?:duction)?|background|summary|abstract|problem|references?|links?)$/i;
 
 /** What a report calls its time by itself: `本周工作`, `今日总结`. */
 const OF_NOW =
@@ -37,8 +37,8 @@ export function tellsLess(heading: { level: number; text: string }, path: string
  * `path` is named after, as in a vault: `# 题目`, `# 思路`, or `# 单模式`, `# 组合模式` in `模式.md`.
  */
 export function isSectionOfName(heading: string, peers: readonly string[], path: string): boolean {
-  if (ANY_NOTE.test(heading)) return true;
   const name = baseName(path);
+  if (ANY_NOTE.test(heading) || (OF_NOW.test(heading) && !NAMELESS.test(name))) return true;
   // `# 创建Timeline`, `# Timeline面板` in `Timeline.md`
   if (LATIN.test(name)) {
     const holds = (text: string) => text.toLowerCase().includes(name.toLowerCase());

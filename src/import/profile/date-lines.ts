@@ -22,6 +22,7 @@ export interface DateLines {
 
 /** Longest line that may be a date with a title. */
 const LONGEST = 40;
+const LATIN = /^[\x20-\x7E]+$/;
 /** The same with the rows of signs around it. */
 const LONGEST_RULED = 160;
 /** Words behind a date up to this length are the weather or a place; a line with more may be a sentence. */
@@ -181,7 +182,9 @@ export function dateLines(
   for (const at of opening) {
     const text = lines[at] ?? '';
     const ruled = RULED.exec(text)?.[2];
-    if ((ruled ?? text).length > LONGEST) continue;
+    // A letter takes half as much as a character.
+    const longest = LATIN.test(text) ? 2 * LONGEST : LONGEST;
+    if ((ruled ?? text).length > longest) continue;
     const month = months(at);
     const inMonth = month === undefined ? undefined : dayInMonth(text.trim(), month);
     const date = inMonth ?? readDateHeading(spell(ruled ?? text.trim()));
