@@ -1,6 +1,7 @@
 import { isoDay } from './calendar.ts';
 import { goesTo, takeDay, takeEnd, type WrittenDay } from './date-forms.ts';
 import { GLUED, ONLY_KIND, ONLY_NOTES, readLabel } from './entry-kind.ts';
+import { type MonthPart, takeMonthPart } from './part-of-month.ts';
 import { plainHeading } from './plain-heading.ts';
 import { DIGITS, HAN_NUMERALS, signTable } from './sign-table.ts';
 import { takeWeekday } from './weekday.ts';
@@ -31,8 +32,10 @@ export interface DateHeading {
   written?: 'han';
   /** A whole month: `start` is its first day. */
   month?: true;
-  /** It tells a time, but no day: `4月上旬`, `4月第2周`, `农历四月初七`. */
+  /** It tells a time, but no day of our calendar: `农历四月初七`, `第三天`. */
   vague?: true;
+  /** It tells a part of a month, `4月上旬`, `4月第2周`: `start` and `end` are the days that it has about. */
+  about?: true;
 }
 
 /** What a counted day, an ordinal and a vague date begin with. */
@@ -41,8 +44,8 @@ const BEGINS_NUMBER = signTable(`${DIGITS}${HAN_NUMERALS}农農阴陰正腊臘�
 /** Not `0.1.16`, which is a version. */
 const ORDINAL =
   /^(?:\d{1,3}\s*(?:[、．)）]|\.(?!\d{1,2}\.\d))|[一二三四五六七八九十]{1,3}\s*[、．.])\s*(?=(?:19|20)\d{6}(?!\d)|(?:19|20)?\d{2}\s*[-/.．年]|\d{1,2}\s*[/月]|\d{1,2}[.．]\d{1,2}\s*(?:$|[（(])|第)/;
-const VAGUE =
-  /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月\s*(?:份\s*)?(?:[上中下]旬|初|中|底|末|第\s*[一二三四五六1-6]\s*[周週])|[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2}|[一二三四五六七八九十冬]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))(?=$|[\s:：（(])/;
+const LUNAR =
+  /^(?:(?:(?:19|20)\d{2})\s*年\s*)?(?:[农農阴陰][历曆]\s*[\u4e00-\u9fff\d]{2,8}|(?:正|腊|臘)月[初十廿二三][一二三四五六七八九十]{0,2}|[一二三四五六七八九十冬]{1,2}月(?:初[一二三四五六七八九十]|廿[一二三四五六七八九]?))(?=$|[\s:：（(])/;
 /** `12.30（2023）` */
 const YEAR_BEHIND = /^\s*[（(]\s*((?:19|20)\d{2})\s*年?\s*[)）]$/;
 /** The year that a vague date states. */
@@ -135,6 +138,12 @@ function withYear<D extends Pick<DateHeading, 'start'>>(date: D, year: string | 
   return { ...date, start: { ...start, year: Number(year) } };
 }
 
+/** What tells a time but no day at the start of `text`: a part of a month, with its days, or a day of the lunar calendar. */
+function takeVague(text: string): { told: string; days?: MonthPart['days'] } | undefined {
+  const lunar = LUNAR.exec(text)?.[0];
+  return lunar === undefined ? takeMonthPart(text) : { told: lunar };
+}
+
 /** Whether `behind`, what follows a date, leaves it one. */
 function leavesDate(behind: string, strength: DateHeading['strength']): boolean {
   if (behind === '' || /^[\s:：,，、|｜·—\-()（）[\]【】「」《日√✓✔✅☑]/.test(behind)) return true;
@@ -174,13 +183,16 @@ export function readDateHeading(heading: string): DateHeading | undefined {
   }
   const ordinal = BEGINS_NUMBER[first] === 1 ? ORDINAL.exec(text)?.[0] : undefined;
   const unnumbered = text.slice(ordinal?.length ?? 0);
-  const vague =
-    BEGINS_NUMBER[unnumbered.charCodeAt(0)] === 1 ? VAGUE.exec(unnumbered)?.[0] : undefined;
+  const vague = BEGINS_NUMBER[unnumbered.charCodeAt(0)] === 1 ? takeVague(unnumbered) : undefined;
   if (vague !== undefined) {
-    const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(unnumbered.slice(vague.length))?.[1] ?? '');
-    if (!inside?.start) return { rest: text, strength: 'strong', vague: true };
+    const { told, days } = vague;
+    const inside = takeDate(/^\s*[（(]?\s*(.*)$/.exec(unnumbered.slice(told.length))?.[1] ?? '');
+    if (!inside?.start) {
+      if (!days) return { rest: text, strength: 'strong', vague: true };
+      return { ...days, rest: unnumbered, strength: 'strong', about: true };
+    }
     const { length: _, ...date } = inside;
-    return { ...withYear(date, YEAR_BEFORE.exec(vague)?.[0]), rest: vague };
+    return { ...withYear(date, YEAR_BEFORE.exec(told)?.[0]), rest: told };
   }
   const label = readLabel(text);
   const kind = label.replace(/[\s:：_-]+$/, '');

@@ -23,8 +23,10 @@ export interface Inferred {
 
 /** The full date that a title begins with, or ends in. */
 export function dateInTitle(title: string): string | undefined {
-  const { start } = readDateHeading(title) ?? readDateBehind(title) ?? {};
-  return start?.year === undefined ? undefined : isoDay(start.year, start.month, start.day);
+  const { start, about } = readDateHeading(title) ?? readDateBehind(title) ?? {};
+  return start?.year === undefined || about
+    ? undefined
+    : isoDay(start.year, start.month, start.day);
 }
 
 /** The date that a text gives itself in its lines of metadata or in its title, with its year. */

@@ -18,6 +18,9 @@ function unbracketed(text: string): string {
   return text.slice(1, around ? -1 : undefined);
 }
 
+/** Tags in a heading, with attributes those that only say how it looks: `<font color=red>`. */
+const TAGS = /\*\*|__|`|<\/?[a-z]+>|<(?:font|span|mark|small|big|u|b|a)\s[^<>]*>/gi;
+
 /** `text` of a heading without marks of emphasis, links, code and brackets around it. */
 export function plainHeading(text: string): string {
   const narrow = /[０-９]/.test(text)
@@ -26,7 +29,7 @@ export function plainHeading(text: string): string {
   if (!/[[*_`<【（(《「]/.test(narrow)) return narrow.trim();
   const unmarked = narrow
     .replace(/\[\[([^\]|]*)(?:\|[^\]]*)?\]\]/g, '$1')
-    .replace(/\*\*|__|`|<\/?[a-z]+>/gi, '')
+    .replace(TAGS, '')
     .replace(/^([*_])(?=\S)([^*_]+)\1$/, '$2');
   return unbracketed(unmarked.trim()).trim();
 }

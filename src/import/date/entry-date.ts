@@ -95,7 +95,7 @@ export function dateOf(written: DateHeading, state: State): EntryDate {
     const endDate = endOf(written, date);
     const wrong = written.weekday !== undefined && weekdayOf(date) !== written.weekday;
     const stated = (day.year ?? written.weeks?.year) !== undefined;
-    const dateOrigin = day.unsure ? 'inferred' : stated ? 'explicit' : 'carried';
+    const dateOrigin = day.unsure || written.about ? 'inferred' : stated ? 'explicit' : 'carried';
     return {
       date,
       dateOrigin,

@@ -4,6 +4,7 @@ import { daysInName, stampedDay, weekInName } from '../../knowledge/date-in-name
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { agreedStamp, imageStamps } from '../../knowledge/image-stamp.ts';
 import { dateInTitle } from '../../knowledge/infer.ts';
+import { readHeading } from '../../knowledge/outline.ts';
 import { documentDay } from '../block-attributes.ts';
 import { dateOf } from '../date/entry-date.ts';
 import { pictureYear } from '../date/picture-year.ts';
@@ -26,6 +27,19 @@ function daysByPicture(title: string, body: string): Omit<Dated, 'dateOrigin'> |
   if (year === undefined) return undefined;
   const { date, endDate } = dateOf(written, { ascending: true, year });
   return date === undefined ? undefined : { date, ...(endDate ? { endDate } : {}) };
+}
+
+/** Longest name behind a day, in characters. */
+const NAME = 8;
+
+/** The day of the first section, right below the title, where no other section has one: `## 2024.3.4 小鹿`. */
+function dayBelowTitle({ headings }: NoteJob, body: string): string | undefined {
+  const first = body.startsWith('#') ? readHeading(body.split('\n', 1)[0] ?? '') : undefined;
+  const { start, end, about, rest, strength } = (first && readDateHeading(first.text)) ?? {};
+  if (!start?.year || end || about || strength !== 'strong') return undefined;
+  const dated = headings.filter(({ text }) => readDateHeading(text));
+  if (dated.length > 1 || [...(rest ?? '')].length > NAME) return undefined;
+  return isoDay(start.year, start.month, start.day);
 }
 
 /** The date of a note: what a person says of it (`byPerson`), else by the best evidence there is. */
@@ -53,6 +67,8 @@ export function dateNote(
   const called = (own?.front.title || title) ?? '';
   const named = alone ? (daysInName(name) ?? weekInName(name) ?? weekInName(called)) : undefined;
   if (named) return { ...named, dateOrigin: 'inferred' };
+  const below = alone ? dayBelowTitle(job, body) : undefined;
+  if (below) return { date: below, dateOrigin: 'explicit' };
   const pictured = alone ? daysByPicture(title ?? '', body) : undefined;
   if (pictured) return { ...pictured, dateOrigin: 'inferred' };
   const made = alone ? documentDay(job.lines) : undefined;

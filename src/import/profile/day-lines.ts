@@ -51,7 +51,8 @@ function withDay(lines: readonly Shown[]): readonly Shown[] {
       .slice(0, OPENING)
       .replace(/[\]】]/, ' ');
     const date = readDateHeading(words);
-    if (COUNTED.test(words) || (date?.start && date.strength === 'strong')) strong.push(line);
+    if (COUNTED.test(words) || (date?.start && !date.about && date.strength === 'strong'))
+      strong.push(line);
     else if (date?.start) weak.push({ ...line, date });
   }
   return areDays(weak.map(({ date }) => date)) ? [...strong, ...weak] : strong;

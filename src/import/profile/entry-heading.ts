@@ -79,7 +79,8 @@ export function readEntryHeadings(headings: readonly Heading[], month?: number):
     const own = readDateHeading(text);
     if (own) {
       if (own.start?.month === slipped.month) latest = own.start?.day ?? latest;
-      const behind = own.rest !== '' && !own.vague && plainHeading(text).startsWith(own.rest);
+      const told = own.vague ?? own.about;
+      const behind = own.rest !== '' && !told && plainHeading(text).startsWith(own.rest);
       return [{ at, level, date: own, behind }];
     }
     const inMonth =
