@@ -6,6 +6,9 @@ import { holding, type Step } from './step.ts';
 /** What editors put where a picture was; alone on a line it is all that is left of one. */
 const PLACEHOLDER =
   /^(?:在这里插入图片描述|请添加图片描述|\[?图片\]?|\[?image\]?|暂时无法在飞书文档外展示此内容)$/i;
+/** A picture of one pixel, that a page shows until it has loaded the one that belongs there. */
+const PIXEL =
+  /!\[([^\]]*)\]\(data:image\/(?:(?:gif|png);base64,(?:iVBORw0KGgoAAAANSUhEUgAAAAEAAAAB|R0lGODlhAQABA)[\w+/=]*|svg\+xml,%3C(?:%3F|\?)xml[^\n]{0,200}?width='1px' height='1px'[^\n]*?%3C\/svg%3E)\)/g;
 /** What 飞书 writes above each picture of a printed page. */
 const PRINTED = '附件不支持打印';
 /** Longest of them. */
@@ -20,6 +23,11 @@ function below(lines: readonly Line[], at: number): number {
 
 function mark({ lines, inCode }: Draft, record: Record): readonly Line[] {
   return lines.flatMap((line, index): Line[] => {
+    if (inCode[index] !== 1 && line.text.includes('](data:image/')) {
+      const loaded = line.text.replace(PIXEL, (_, label: string) => `![${label || '图片'}]()`);
+      if (loaded !== line.text) record.changed('missing-figure', line.no, line.text, loaded);
+      return [{ ...line, text: loaded }];
+    }
     const text = line.text.trim();
     if (text.length > LONGEST || inCode[index] === 1) return [line];
     if (text === PRINTED && lines[below(lines, index)]?.text.trimStart().startsWith('![')) {
