@@ -41,6 +41,7 @@ const otherNames: Record<string, Key> = {
   createdtime: 'date',
   createtime: 'date',
   createddate: 'date',
+  createdate: 'date',
   creationdate: 'date',
   datecreated: 'date',
   datecreation: 'date',

@@ -12,6 +12,9 @@ const BYLINE =
 /** What a clipper writes above the page that it saved. */
 const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
 
+/** Whether a line is what 简悦 writes above a page, after whose title it names the file. */
+export const isSaved = (line: string) => line.includes('SimpRead') && CLIPPED.test(line.trim());
+
 /** What CSDN writes above whatever is moved from it, with the address. */
 const LICENSED = /^版权声明[:：]\s*本文为博主原创文章.{0,60}?[。！!，,]\s*(?<rest>https?:\/\/\S+)$/;
 const SAVED = /^<!--\s*Page saved with SingleFile\s+url:\s*(?<rest>.*?)\s+saved date:.*-->$/;

@@ -151,7 +151,7 @@ const single = (names: string | string[]) =>
   typeof names !== 'string' && names.length === 1 ? names[0] : names;
 
 /** `properties` with what a page says about itself, but for what they say already; an empty one is filled. */
-function withFacts(
+export function withFacts(
   properties: string,
   { url, author, published }: Omit<PageFacts, 'lines' | 'tags'>,
 ): string {

@@ -4,6 +4,8 @@ import { readHeading } from '../../knowledge/outline.ts';
 import { readPeriodHeading } from '../../knowledge/period.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
+import { isSaved } from '../furniture/byline.ts';
+import { losesAddress } from '../furniture/loses.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
 import { spanOf } from '../head/stated-span.ts';
 import { isBlank, type Line } from '../line.ts';
@@ -11,7 +13,7 @@ import { isSectionHeading } from '../profile/numbered-heading.ts';
 import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
-import { plainTitle, takePictures } from './plain-title.ts';
+import { linksIn, plainTitle, takePictures } from './plain-title.ts';
 import { isSectionOfName, tells, tellsLess } from './section-of-name.ts';
 
 /** A line of text, not of a list of short ones. */
@@ -154,12 +156,14 @@ function loneBold(text: string, lines: readonly Line[]): boolean {
 }
 
 /** Whether the first line of a text without headings is its title, by its look and by what stands below. */
-function isPlainTitle({ segment, profile }: NoteJob, lines: readonly Line[], first: number) {
+function isPlainTitle(job: NoteJob, lines: readonly Line[], first: number) {
+  const { segment, profile } = job;
   const text = lines[first]?.text.trim() ?? '';
   const plain = profile.name === 'web' || profile.name === 'article';
   // Where the text may be several, its first line names only the first of them.
   const ofFirst = profile.name !== 'numbered' && profile.parts !== undefined;
   if (!plain || ofFirst || segment.kind !== 'whole') return false;
+  if (isSaved(job.lines.find((line) => !isBlank(line)) ?? '')) return false;
   const latin = /^[\x20-\x7E]+$/.test(text);
   if (text.length > (latin ? 2 * LONGEST_TITLE : LONGEST_TITLE)) return false;
   const below = lines[first + 1]?.text.trim() ?? '';
@@ -173,19 +177,27 @@ function isPlainTitle({ segment, profile }: NoteJob, lines: readonly Line[], fir
 
 /**
  * Takes the title off the lines: the heading that opened the segment, or the first line of a plain page.
- * Pictures in it stay.
+ * Pictures in it stay, and links too; the address of a single one is that of the note (`url`).
  */
-export function takeTitle(job: NoteJob, lines: Line[]): { title?: string; rest: Line[] } {
-  const { segment, record } = job;
+export function takeTitle(
+  job: NoteJob,
+  lines: Line[],
+): { title?: string; url?: string; rest: Line[] } {
+  const { own, segment, record } = job;
   const first = lines.findIndex((line) => !isBlank(line.text));
   const line = lines[first];
   const take = (at: number, title: string | undefined, rule: 'title' | 'entry-date' = 'title') => {
     const { no = 0, text = '' } = lines[at] ?? {};
     const { pictures, left } = takePictures(text);
-    record.moved(rule, no, left);
-    const shown = pictures.length > 0 ? [pictures.join(' '), ''].map((text) => ({ text, no })) : [];
+    const links = linksIn(left);
+    const [first, ...more] = links;
+    const url = more.length === 0 && !losesAddress(own?.properties ?? '', first?.url ?? '');
+    const stay = [...pictures, ...(url ? [] : links.map(({ link }) => link))];
+    const moved = url ? left : links.reduce((rest, { link }) => rest.replace(link, ''), left);
+    record.moved(rule, no, moved);
+    const shown = stay.length > 0 ? [stay.join(' '), ''].map((text) => ({ text, no })) : [];
     const rest = [...lines.slice(0, at), ...shown, ...lines.slice(at + 1)];
-    return { rest, ...(title ? { title } : {}) };
+    return { rest, ...(title ? { title } : {}), ...(url && first ? { url: first.url } : {}) };
   };
   const uncut = segment.kind === 'whole' && !segment.cut;
   const heads = line && uncut && (headsPart(job, lines, line) || headsProperties(lines, first));

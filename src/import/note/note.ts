@@ -9,6 +9,7 @@ import { numberHeadings } from '../clean/heading-depth.ts';
 import { CODE_COLUMNS } from '../clean/indented-prose.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
 import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
+import { withFacts } from '../head/own-frontmatter.ts';
 import { isBlank, type Line } from '../line.ts';
 import type { NoteWords } from '../overrides/overrides.ts';
 import { entryTitle } from './entry-title.ts';
@@ -122,7 +123,10 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     entryTitle(segment, dated.date, job.named) ??
     (titled.title && !isUnfilled(titled.title) ? plainTitle(titled.title) : undefined) ??
     nameAsTitle(name);
-  const marked = readTitleMarks(pageTitle(written, own?.properties));
+  const properties = titled.url
+    ? withFacts(own?.properties ?? '', { url: titled.url })
+    : (own?.properties ?? '');
+  const marked = readTitleMarks(pageTitle(written, properties));
   const title = words.title ?? marked.title;
   const status =
     words.status === 'none'
@@ -154,7 +158,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
     name: segment.kind === 'entry' && dated.date ? dated.date : front.title,
     front,
     candidates: words.tags ? [] : tags.candidates,
-    properties: own?.properties ?? '',
+    properties,
     blankTail: lines.length - 1 - lines.findLastIndex((line) => !isBlank(line.text)),
     body,
   };

@@ -14,6 +14,15 @@ export function takePictures(text: string): { pictures: string[]; left: string }
   return { pictures: text.match(PICTURES) ?? [], left: text.replace(PICTURES, '') };
 }
 
+/** A link to a page elsewhere, its address in a group. */
+const LINK = /(?<!!)\[(?:[^[\]]|\[[^\]]*\])*\]\((https?:\/\/[^\s()]+)(?:\s[^()]*)?\)/g;
+
+/** The links to pages elsewhere that a title holds, and their addresses. */
+export const linksIn = (text: string): { link: string; url: string }[] =>
+  text.includes('](http')
+    ? [...text.matchAll(LINK)].map(([link, url = '']) => ({ link, url }))
+    : [];
+
 /** `第二周周记：` as a title needs no colon. */
 const COLON_BEHIND = /(?<=\S)\s*[:：]\s*$/;
 
