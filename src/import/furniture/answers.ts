@@ -20,9 +20,17 @@ export interface Answerer {
 }
 
 /** The person to whom a line leads that says more of the person: `[某某](…/people/…) 优秀答主`. */
-function personOf(line: string, people: readonly string[]): string | undefined {
+export function personOf(line: string, people: readonly string[]): string | undefined {
   const [, name, target = ''] = /^\s*\[([^\]!]{1,40})\]\(([^)]*)\)\s*\S/.exec(line) ?? [];
   return people.some((address) => target.includes(address)) ? name : undefined;
+}
+
+/** The title that stands twice right above line `at`: its second line. */
+function titleAgain(lines: readonly string[], at: number): { again?: number } {
+  const again = nearestShown(lines, at, -1);
+  const text = shownText(lines[again] ?? '');
+  const twice = text !== '' && shownText(lines[nearestShown(lines, again, -1)] ?? '') === text;
+  return twice ? { again } : {};
 }
 
 /** The name above the votes at `at`, and the lines that it takes: they reach up to a piece or the title. */
@@ -32,7 +40,7 @@ function aboveVotes(
   title: number,
   people: readonly string[],
   claim: ReadonlyMap<number, RuleName>,
-): { found: number[]; who?: Answerer } {
+): { found: number[]; who?: Answerer; again?: number } {
   const found: number[] = [];
   let linked: Answerer | undefined;
   let above = at - 1;
@@ -51,7 +59,10 @@ function aboveVotes(
       return { found: [above, ...found], who: { name: person, at: above } };
     if (/关注/.test(line) || text === '已认证账号') continue;
     if (!isMotto(line) || found.length === LINES) return { found: [] };
+    // An account written twice: above it stands the title.
+    const twice = found.length <= 2 && shownText(lines[found[0] ?? -1] ?? '') === text;
     found.unshift(above);
+    if (twice) return { found, who: { name: text, at: above }, ...titleAgain(lines, above) };
   }
   // Above the first answer of a copy may stand the question itself.
   if (above < 0) return { found: [], ...(linked ? { who: linked } : {}) };
@@ -93,6 +104,7 @@ export function claimAnswerers(
     (line, at) => !claim.has(at) && shownText(line) !== '' && !personOf(line, people),
   );
   const answers = votes.map(({ at }) => aboveVotes(lines, at, title, people, claim));
+  for (const { again } of answers) if (again !== undefined) claim.set(again, 'repeated-title');
   answers.push(...withoutVotes(lines, claim));
   for (const own of answers.flatMap(({ found }) => found)) claim.set(own, 'author-bar');
   return answers.flatMap(({ who }) => who ?? []).sort((one, other) => one.at - other.at);

@@ -50,6 +50,18 @@ function readCard(
   return rule && { end: at + end, rule };
 }
 
+/** Claims the first words of what a link in a claimed line leads to, in a link of their own below it: `编辑于 …[标题](地址)`. */
+function claimFirstWords(lines: readonly string[], claim: Map<number, RuleName>): void {
+  lines.forEach((line, at) => {
+    if (line.trim() !== '[' || claim.has(at)) return;
+    const above = nearestShown(lines, at, -1);
+    const end = lines.slice(at, at + CARD).findIndex((row) => row.startsWith(']('));
+    const target = lines[at + end]?.trim() ?? '';
+    if (end < 0 || !claim.has(above) || !(lines[above] ?? '').endsWith(target)) return;
+    for (let row = at; row <= at + end; row++) claim.set(row, 'recommended-articles');
+  });
+}
+
 /** A picture whose link ends on the next line, and that end. */
 const [OPENS, CLOSES] = [
   /(?:^\s*|\))\[!\[[^\]]*\]\([^)]*\)\s*$/,
@@ -77,6 +89,9 @@ function readPictures(
 /** An account as a converter writes it beside a picture that is not there: `**某某研究** ![]()`. */
 const ACCOUNT = /^\*\*[^*]{1,24}\*\* !\[\]\(\)$/;
 
+/** The mark behind what many search for: `[某事 340 万](…&search_source=Trending&…) 热`. */
+const HOT = /(?<=\)) ?[热新沸爆]$/;
+
 /** The lines that only lead to people, topics and badges of a site, and to the page itself. */
 function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number, RuleName>): void {
   lines.forEach((line, at) => {
@@ -88,7 +103,7 @@ function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number
     if (card) for (let row = at; row <= card.end; row++) claim.set(row, card.rule);
     if (line.includes('](') && (SIGNED.test(line) || ACCOUNT.test(line.trim())))
       claim.set(at, 'author-bar');
-    if (!leads(line)) return;
+    if (!leads(line.replace(HOT, ''))) return;
     const links = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '');
     const targets = [...(links.includes('](') ? links : line).matchAll(/\]\(([^)]*)\)/g)].flatMap(
       ([, target]) => target ?? [],
@@ -96,6 +111,17 @@ function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number
     const rule = ledTo(page, targets, shownText(line) === '' && !line.includes('!['));
     if (rule) claim.set(at, rule);
   });
+}
+
+/** Claims the name of the account from which an article comes, once more in bold below the line that says so, and the dot below it. */
+function claimSource(lines: readonly string[], claim: Map<number, RuleName>): void {
+  const at = lines.findIndex((line, row) => claim.has(row) && line.startsWith('以下文章来源于'));
+  const name = /^以下文章来源于\s?(.{1,24}?)(?:\s?，作者.*)?\s*$/.exec(lines[at] ?? '')?.[1];
+  const below = lines.findIndex((line, row) => row > at && line.trim() === `**${name}**`);
+  if (name === undefined || below < 0) return;
+  claim.set(below, 'author-bar');
+  const dot = nearestShown(lines, below, 1);
+  if (lines[dot]?.trim() === '.') claim.set(dot, 'author-bar');
 }
 
 /** Claims names, places, badges and numbers of known `pages`, by the pieces that stand beside them. */
@@ -116,6 +142,8 @@ export function claimBeside(
         claim.set(below, 'author-bar');
     }
   }
+  claimFirstWords(lines, claim);
+  claimSource(lines, claim);
   for (const [at, rule] of [...claim]) {
     const next = nearestShown(lines, at, 1);
     const label = shownText(lines[at] ?? '');

@@ -1,6 +1,6 @@
 import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
-import { type Answerer, claimAnswerers, claimTopics, isMotto, MOTTO } from './answers.ts';
+import { type Answerer, claimAnswerers, claimTopics, isMotto, MOTTO, personOf } from './answers.ts';
 import { claimLanguages } from './code-language.ts';
 import { claimContents } from './contents.ts';
 import type { Piece } from './pieces.ts';
@@ -37,10 +37,12 @@ function claimAccount(lines: readonly string[], at: number, claim: Claim): strin
 function claimSigned(
   pieces: readonly Piece[],
   lines: readonly string[],
+  people: readonly string[],
   claim: Claim,
 ): string | undefined {
   const below = pieces.find(({ at, traits }) => traits.has('author-above') && claim.has(at));
-  const name = shownText(lines[(below?.at ?? 0) - 1] ?? '');
+  const above = lines[(below?.at ?? 0) - 1] ?? '';
+  const name = personOf(above, people) ?? shownText(above);
   if (!below || name === '' || [...name].length > MOTTO) return undefined;
   claim.set(below.at - 1, 'author-bar');
   return name;
@@ -155,23 +157,27 @@ export function claimHead(
   claimTopics(lines, claim);
   claimSecondTitle(lines, end, claim);
   const answerers = claimAnswerers(pieces, lines, people, claim);
-  const named = claimSigned(pieces, lines, claim) ?? claimNames(lines, end, claim);
+  const told = claimSigned(pieces, lines, people, claim);
+  const named = told ?? claimNames(lines, end, claim);
   claimLanguages(pieces, lines, claim);
   const above = signed ? claimUnderTitle(lines, claim) : undefined;
   claimMotto(lines, claim);
   claimContents(lines, claim);
   const comments = lines.findIndex((_, at) => claim.get(at) === 'comments');
+  // Others stand in lists of their articles.
   const link = lines.find(
     (line, at) =>
       claim.has(at) &&
       (comments < 0 || at < comments) &&
+      !/^\s*[-*] /.test(line) &&
       leads(line) &&
       people.some((address) => line.includes(address)) &&
       shownText(line) !== '',
   );
   const authors = [...new Set(answerers.map(({ name }) => name))];
   if (authors.length === 0) {
-    const author = shownText(link ?? '').replace(/(?<=.)关注$/, '') || named || twin || above;
+    const author =
+      told || shownText(link ?? '').replace(/(?<=.)关注$/, '') || named || twin || above;
     if (author) authors.push(author);
   }
   return { authors, answerers };

@@ -4,7 +4,7 @@ import type { RuleName } from '../record/rules.ts';
 /** A picture without an address: an icon, or one that the page had not loaded. */
 const PICTURE = /^\s*!\[\]\(\)\s*$/;
 /** An icon that was the text of a bold element. */
-const ICON = /^\s*(?:\*\*|\*{4})\s*$/;
+const ICON = /^\s*\*\*\s*(?:\*\*\s*)?$/;
 const RULE = /^ {0,3}(?:-[ \t]*){3,}$|^ {0,3}(?:\*[ \t]*){3,}$|^ {0,3}(?:_[ \t]*){3,}$/;
 
 /** Icons whose letters a converter took for emphasis. */

@@ -5,9 +5,20 @@ import { shownText } from './shown.ts';
 const CLOSING = /^([^[\]]*)\]\([^)]*\)/;
 const PICTURE = /!\[[^\]]*\]\([^()]*\)/g;
 
+/** An address, alone or behind a word for it: `Source: https://…`. */
+const ADDRESS = /^\s*(?:\S{1,12}[:：]\s*)?https?:\/\/[^\s，。；]+\s*$/;
+/** The empty picture that stands where a page has not loaded one: its drawing holds blanks and brackets. */
+const EMPTY_PICTURE = /\(data:image\/svg\+xml,.*?%3C\/svg%3E\)/g;
+
+/** `line` with short addresses of the pictures that a page has not loaded. */
+const loaded = (line: string) =>
+  line.includes('(data:image/svg+xml,') ? line.replace(EMPTY_PICTURE, '()') : line;
+
 /** Whether a line reads like an article: what a page has shown before its tail can begin. */
-export function isText(line: string): boolean {
+export function isText(written: string): boolean {
+  const line = loaded(written);
   if (line.length > 400) return true;
+  if (line.includes('://') && ADDRESS.test(line)) return false;
   const text = line.includes('](')
     ? shownText(line.replace(PICTURE, '').replace(CLOSING, '$1'))
     : line.trim();
@@ -18,7 +29,7 @@ export function isText(line: string): boolean {
 const LINKS = /^\s*(?:[-*•·]\s+)?(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
 
 /** Whether a line only leads elsewhere. */
-export const leads = (line: string) => line.includes('](') && LINKS.test(line);
+export const leads = (line: string) => line.includes('](') && LINKS.test(loaded(line));
 
 /**
  * Index of the first line below the first one, a title as a rule, that reads like an article and is not among

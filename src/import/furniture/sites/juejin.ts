@@ -5,8 +5,8 @@ export const juejin: Site = {
   name: 'juejin',
   tab: ' - 掘金',
   addresses: ['juejin.cn', 'juejin.im'],
-  pictures: ['byteimg.com/'],
-  people: ['juejin.cn/user/'],
+  pictures: ['byteimg.com/', 'user-gold-cdn.xitu.io/'],
+  people: ['juejin.cn/user/', 'juejin.im/user/'],
   links: [['promotion', '-piu.byteimg.com/']],
   // biome-ignore format: words of one kind stand in one row
   words: [
@@ -27,7 +27,7 @@ export const juejin: Site = {
     ['comments', ['telling', 'tail', 'begins-end'], '平等表达，友善交流.{0,20}'],
     ['columns', ['telling', 'tail', 'begins-end'], '本文收录于以下专栏.{0,20}|文章被收录于专栏.{0,20}'],
     ['columns', ['telling', 'tail', 'begins-end'], '关注下面的标签，发现更多相似文章'],
-    ['author-bar', ['counted', 'telling', 'tail'], String.raw`发布了 \d+ 篇专栏.{0,60}`],
+    ['author-bar', ['counted', 'telling', 'tail', 'author-above'], String.raw`发布了 \d+ 篇专栏.{0,60}`],
     ['promotion', ['telling', 'tail'], '安装掘金浏览器插件\\s.{0,110}|下载掘金客户端.{0,20}'],
     ['comments', ['tail'], String.raw`\d+[天月年]前\s*·\s*删除|回复`],
     ['columns', ['tail'], '关注专栏'],

@@ -16,15 +16,16 @@ export const wechat: Site = {
       \S.{0,40}\s${DAY}\s+${TIME}\s+发表于\s*\S{2,8}
       \S.{0,40}\s${DAY}\s+${TIME}\s+Posted on\s*\S{2,8}`],
     ['article-info', ['telling', 'head'], String.raw`
-      以下文章来源于\s?\S.{0,24}?\s?，作者\s?\S.{0,24}|The following article is from \S.{0,30}?Author \S.{0,24}`],
+      以下文章来源于\s?\S.{0,24}?\s?，作者\s?(?<author>\S.{0,24})|The following article is from \S.{0,30}?Author (?<author>\S.{0,24})`],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
     ['article-info', ['head'], String.raw`
       \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创|#\S{1,20} \d{1,3}`],
-    ['article-info', ['head'], '，作者.{1,24}'],
+    ['article-info', ['head'], '，作者(?<author>.{1,24})'],
     ['article-info', ['telling', 'head'], '在小说阅读器[中读].{0,10}|在公众号小说[中读].{0,10}'],
     ['author-bar', ['telling'], String.raw`\S{1,20}\s*[|｜]\s*公众号\s*\S{1,24}`],
     ['author-bar', ['counted', 'telling', 'head'], String.raw`微信号\s+[A-Za-z][\w-]{4,30}`],
     ['author-bar', ['head', 'names-below'], '功能介绍'],
+    ['author-bar', ['head'], String.raw`By (?<author>\S{1,20} \S{1,24})`],
     ['author-bar', ['head'], String.raw`功能介绍\s+\S.{0,110}|_{0,3}发表于_{0,3}|_{1,4}`],
     ['author-bar', [], String.raw`
       去阅读|\S{1,24}\s发自\s\S{2,12}|Read more`],
@@ -66,7 +67,7 @@ export const wechat: Site = {
     ['comments', ['tail'], '精选留言|写留言|暂无留言|留言'],
     ['counters', ['tail'], String.raw`阅读(?:原文)?|${BUTTON}(?:\s+(?:${BUTTON}|\d+))*`],
     ['promotion', ['tail'], String.raw`
-      (?:©\s*)?[-—–\s]*(?:END|End|end|THE END|The End|完)[-—–\s]*|(?:觉得不错)?点(?:个|击)?.{0,12}在看.{0,60}
+      (?:©\s*)?[-—–\s]*(?:END|End|end|THE END|The End|EOF|完)[-—–\s]*|(?:觉得不错)?点(?:个|击)?.{0,12}在看.{0,60}
       点(?:击)?.{0,4}阅读原文.{0,60}`],
     ['site-footer', ['tail'], String.raw`
       [×✕]?\s*分析|知道了|取消(?:\s*(?:允许|__))?|[：，。\s]*视频\s*小程序\s*赞.{0,40}`],

@@ -12,6 +12,7 @@ export const zhihu: Site = {
   links: [
     ['columns', '.zhihu.com/topic/'],
     ['columns', '.zhihu.com/column/'],
+    ['recommended-articles', '&search_source=Trending&'],
   ],
   // biome-ignore format: words of one kind stand in one row
   words: [
@@ -28,7 +29,7 @@ export const zhihu: Site = {
       发布于\s*${DAY}\s+${TIME}，编辑于\s*${DAY}\s+${TIME}`],
     ['article-info', ['counted', 'line', 'begins-end'], String.raw`
       (?:发布于|编辑于)\s*${DAY}(?:\s+${TIME})?(?:\s*[・·]\s*.{2,40})?
-      (?:发布于|编辑于)\s*${DAY}\s+${TIME}[^\s\d。，；：,;:、）)][^。，；]{1,50}`],
+      (?:发布于|编辑于)\s*${DAY}\s+${TIME}[^\s\d。，；：,;:、）)][^。；]{1,60}`],
     ['licence', ['line'], String.raw`
       著作权归作者所有。.{0,60}|来源[:：]\s*知乎
       (?:链接|来源|作者)[:：]\s*https?://(?:www\.|zhuanlan\.)?zhihu\.com\S*`],
@@ -40,7 +41,7 @@ export const zhihu: Site = {
     ['counters', ['head'], '关注者|被浏览'],
     ['author-bar', ['head', 'names-below'], '首发于'],
     ['author-bar', ['head'], String.raw`
-      \+?\s*关注(?:他|她|作者|TA)?|已关注|好问题|切换模式|登录\s*[/／]\s*注册|知乎|写文章|首发于.{1,30}`],
+      \+?\s*关注(?:他|她|作者|TA)?|已关注|好问题|切换模式|无障碍|登录\s*[/／]\s*注册|知乎|写文章|首发于.{1,30}`],
     ['author-bar', ['head'], String.raw`(?:知乎\s*[·・]\s*)?\S{1,20}\s?话题(?:下的)?(?:优秀|新知)(?:答主|回答者)`],
     ['author-bar', [], `
       默认排序|按时间排序|登录加入知乎|私信答主深度交流|加入知乎|立即登录
@@ -51,6 +52,7 @@ export const zhihu: Site = {
     ['donation', [], String.raw`赞赏|「?真诚赞赏，手留余香」?|还没有人赞赏，快来当第一个赞赏的人吧！|\d+ 人已赞赏|还没有人送礼物，鼓励一下作者吧`],
     ['columns', ['telling', 'tail', 'begins-end'], '文章被以下专栏收录'],
     ['recommended-articles', ['tail', 'then-articles'], '推荐阅读.{0,60}|相关问题.{0,60}'],
+    ['recommended-articles', [], '大家都在搜|换一换'],
     ['columns', ['tail'], '所属专栏.{0,60}|关于作者'],
     ['comments', ['telling', 'tail'], '发布一条带图评论吧|点击查看全部评论'],
     ['comments', ['counted', 'tail'], String.raw`回复\d+|(?:展开其他|查看全部) \d+ 条回复`],
