@@ -8,8 +8,14 @@ const BLOCK_ID = new RegExp(String.raw`^[ \t]+id:: (${UUID})\s*$`);
 /** An item whose first line is its id, with its text below. */
 const ID_FIRST = new RegExp(String.raw`^([ \t]*[-*] )id:: (${UUID})\s*$`);
 /** How Logseq shows a block, which is nothing that the block says. */
-const VIEW =
-  /^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+|card-[\w-]+|query-[\w-]+):: .*$/;
+const VIEWS = String.raw`(?:collapsed|background-color|heading|logseq\.[\w.-]+|card-[\w-]+|query-[\w-]+):: `;
+const VIEW = new RegExp(`^[ \\t]+${VIEWS}`);
+/** What it writes below a passage marked in a PDF; an export without bullets sets it at the margin. */
+const MARKING = /^[ \t]*(?:ls-type|hl-(?:color|type|stamp)):: /;
+/** The page of that passage, which is shown before it. */
+const PAGE = /^([ \t]*)hl-page:: (\d{1,5})\s*$/;
+/** The place of a passage that is a picture. */
+const AREA = /\[:span\]\s*$/;
 const LABELLED_REF = new RegExp(String.raw`\[([^\][]+)\]\(\(\((${UUID})\)\)\)`, 'g');
 const EMBED = new RegExp(String.raw`\{\{embed (?:\(\((${UUID})\)\)|\[\[([^\]]+)\]\])\}\}`, 'g');
 const REF = new RegExp(String.raw`\(\((${UUID})\)\)`, 'g');
@@ -98,6 +104,7 @@ const isOutline = ({ lines, inCode }: Draft) =>
 function translate(draft: Draft, record: Record): readonly Line[] {
   const { lines, inCode } = draft;
   const highlights = draft.text.includes('^^') && isOutline(draft);
+  const marked = draft.text.includes('hl-page:: ');
   const blocks = new Map<string, string>();
   let item = '';
   lines.forEach(({ text }, at) => {
@@ -145,7 +152,7 @@ function translate(draft: Draft, record: Record): readonly Line[] {
       const now = opener.text.replace('- ', mark);
       record.changed('outliner', opener.no, `${opener.text}\n${text}`, now, no);
       result[block] = { ...opener, text: now };
-    } else if (id !== undefined || (block >= 0 && VIEW.test(text))) {
+    } else if (id !== undefined || (block >= 0 && VIEW.test(text)) || MARKING.test(text)) {
       record.dropped('outliner', no, text);
       views++;
     } else if (clock >= 0) {
@@ -153,7 +160,8 @@ function translate(draft: Draft, record: Record): readonly Line[] {
         record.dropped('outliner', lines[at]?.no ?? no, lines[at]?.text ?? '');
       at--;
     } else {
-      const refs = text.includes('((') || text.includes('{{') ? linked(text, blocks) : text;
+      const shown = marked ? text.replace(PAGE, '$1P$2').replace(AREA, '') : text;
+      const refs = shown.includes('((') || shown.includes('{{') ? linked(shown, blocks) : shown;
       const plain = highlights ? highlighted(refs) : refs;
       if (plain !== text) record.changed('outliner', no, text, plain);
       if (ITEM.test(text)) block = result.length;
@@ -178,7 +186,10 @@ function translate(draft: Draft, record: Record): readonly Line[] {
 export const translateOutliner: Step = {
   concerns: holding(
     [':: ', ':LOGBOOK:', '{{embed ', '{{cloze ', '^^'],
-    /^[ \t]*(?:[-*] )?id:: |^[ \t]+(?:collapsed|background-color|heading|logseq\.[\w.-]+):: |:LOGBOOK:|\{\{(?:embed|cloze) |\^\^[^\s^]/m,
+    new RegExp(
+      String.raw`^[ \t]*(?:(?:[-*] )?id|ls-type|hl-[a-z]+):: |^[ \t]+${VIEWS}|:LOGBOOK:|\{\{(?:embed|cloze) |\^\^[^\s^]`,
+      'm',
+    ),
   ),
   apply: translate,
 };

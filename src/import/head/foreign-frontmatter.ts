@@ -1,6 +1,6 @@
 import { parse as parseToml } from 'smol-toml';
 import { stringify } from 'yaml';
-import { isBlank } from '../line.ts';
+import { isBlank, isRule } from '../line.ts';
 
 /** Properties in another program's form: how many lines they take, and the same as YAML. */
 export interface ForeignFrontmatter {
@@ -83,9 +83,12 @@ function readHead(lines: readonly string[], pattern: RegExp): ForeignFrontmatter
   const alone = pattern === PAGE_PROPERTY && ALONE.test(only?.key ?? '');
   if (rows.length < (alone ? 1 : 2) || new Set(keys).size < keys.length) return undefined;
   if (alone && rows.length === 1 && NO_TAG.test(only?.value ?? '')) return undefined;
-  if (end >= 0 && end < lines.length && !isBlank(lines[end] ?? '')) return undefined;
+  const below = lines[rows.length] ?? '';
+  // Logseq draws the line that many write below the properties of a page.
+  const ruled = pattern === PAGE_PROPERTY && isRule(below);
+  if (!isBlank(below) && !ruled) return undefined;
   const yaml = rows.map((row) => `${row?.key}: ${yamlValue(row?.key ?? '', row?.value ?? '')}`);
-  return { length: rows.length, yaml };
+  return { length: rows.length + (ruled ? 1 : 0), yaml };
 }
 
 /** YAML at the very top with a `---` below it alone, as Hexo reads it: nothing but properties, two known ones among them. */
