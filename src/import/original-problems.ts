@@ -1,9 +1,11 @@
 import { t } from '../i18n/index.ts';
 import type { Problem } from '../knowledge/problem.ts';
+import { conflicts } from './headings/conflict-marks.ts';
 import type { ImportedNote } from './note/note.ts';
 import type { FileOverrides } from './overrides/overrides.ts';
 import { problem } from './problems.ts';
 import type { Profile } from './profile/profile.ts';
+import type { Reading } from './reading.ts';
 
 /** That a file looked like several notes, but not surely enough, or that it cannot be cut. */
 export function profileProblems(
@@ -24,6 +26,14 @@ export function profileProblems(
       { file, profile: doubted, label: t(`import.profile.${doubted}`) },
     ),
   ];
+}
+
+/** That Git could not merge two versions of a file. */
+export function conflictProblems({ name: file, text, written, inCode }: Reading): Problem[] {
+  if (!text.includes('<<<<<<< ')) return [];
+  return conflicts(written, inCode).map(([at = 0, , end = at]) =>
+    problem('warning', 'merge-conflict', { file, line: at + 1, endLine: end + 1 }),
+  );
 }
 
 /** Words of `import.yaml` about lines that no note holds. */

@@ -9,7 +9,7 @@ import { balance, type FileLedger } from './ledger/ledger.ts';
 import { isRule } from './line.ts';
 import { buildNote, type ImportedNote } from './note/note.ts';
 import type { NoteJob } from './note/note-job.ts';
-import { lostWords, profileProblems } from './original-problems.ts';
+import { conflictProblems, lostWords, profileProblems } from './original-problems.ts';
 import type { FileOverrides } from './overrides/overrides.ts';
 import { problem } from './problems.ts';
 import { outdent } from './profile/date-lines.ts';
@@ -82,7 +82,8 @@ export function importOriginal(
   const all = listed ? outdent(reading.lines, listed) : reading.lines;
   const { lines, gone, code, said } = leaveOut(reading, all, furniture, profile, overrides, record);
   const { parts, named, problems } = cutUp(reading, lines, profile, hints, overrides);
-  problems.push(...profileProblems(profile, name, written), ...(own?.problems ?? []));
+  problems.push(...profileProblems(profile, name, written), ...conflictProblems(reading));
+  problems.push(...(own?.problems ?? []));
 
   const alone = parts.length === 1;
   const digest = sourceDigests(bytes, decoded, written);

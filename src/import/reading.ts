@@ -1,6 +1,7 @@
 import { codeLines } from '../knowledge/code-lines.ts';
 import { type Heading, outline } from '../knowledge/outline.ts';
 import { type OwnFrontmatter, readOwnFrontmatter } from './head/own-frontmatter.ts';
+import { showConflicts } from './headings/conflict-marks.ts';
 import { withoutEmptyComments } from './headings/empty-comments.ts';
 import { bareHeadings } from './headings/heading-attributes.ts';
 import { spaceHeadings } from './headings/heading-space.ts';
@@ -38,7 +39,8 @@ export function readOriginal(text: string, name: string, record: Record): Readin
     record.moved('frontmatter', at + 1, line);
   });
   const inCode = codeLines(written);
-  const shown = withoutEmptyComments(written, text, inCode, record);
+  const marked = showConflicts(written, text, inCode, record);
+  const shown = withoutEmptyComments(marked, text, inCode, record);
   const spaced = spaceHeadings(shown, start, inCode, record);
   const plain = htmlToHash(spaced, text, inCode, record);
   const hashed = underlinedToHash(plain, start, inCode, record);

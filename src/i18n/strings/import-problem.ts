@@ -118,6 +118,14 @@ export const importProblem = {
     'zh-CN': '若要各起一篇，把日期单独写成标题，例如 ## 2024-05-06，正文另起一行',
     en: 'for a note each, make the dates headings of their own, such as ## 2024-05-06, with the text below',
   },
+  'import.problem.merge-conflict': {
+    'zh-CN': '这里有没解决的合并冲突，两种写法都留下了',
+    en: 'a merge conflict that nobody has resolved: both versions are kept',
+  },
+  'import.remedy.merge-conflict': {
+    'zh-CN': '在原文里选定一种写法，删去 <<<<<<<、=======、>>>>>>> 三行记号',
+    en: 'keep one of the versions in the original, and delete the lines <<<<<<<, =======, >>>>>>>',
+  },
   'import.problem.frontmatter-odd': {
     'zh-CN': '属性 {key} 的值无法使用，已略过',
     en: 'the value of {key} cannot be used and was skipped',

@@ -122,6 +122,10 @@ export const importRule = {
     'zh-CN': '导出程序的署名或记号',
     en: 'the name or a mark of the program that exported it',
   },
+  'import.rule.conflict-mark': {
+    'zh-CN': '合并冲突的记号，按原样显示',
+    en: 'the mark of a merge conflict, shown as it is',
+  },
   'import.rule.outliner': {
     'zh-CN': '大纲软件的块属性与块引用',
     en: 'block properties and references of an outliner',
@@ -129,6 +133,10 @@ export const importRule = {
   'import.rule.image-attributes': {
     'zh-CN': '图片后给转换程序看的尺寸',
     en: 'the size of a picture, meant for a converter',
+  },
+  'import.rule.blank-address': {
+    'zh-CN': '地址里有空格，加上尖括号',
+    en: 'an address with a space in it, put between angle brackets',
   },
   'import.rule.page-number': {
     'zh-CN': '复制 PDF 带来的页码与页眉',

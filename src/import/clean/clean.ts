@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { Record } from '../record/record.ts';
 import { dropStrayBackticks } from './backticks.ts';
+import { bracketAddresses } from './blank-addresses.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { dropBlockAttributes } from './block-attributes.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
@@ -34,6 +35,7 @@ import type { Step } from './step.ts';
 import { markTabOutline } from './tab-outline.ts';
 import { markTabTables } from './tab-tables.ts';
 import { setBreaksApart } from './thematic-break.ts';
+import { narrowGaps } from './wide-gaps.ts';
 
 /** Steps for articles alone, before it is asked whether their headings are numbers. */
 const LETTERS: readonly Step[] = [levelParagraphs];
@@ -65,13 +67,15 @@ const ALWAYS: readonly Step[] = [
   markOrgBlocks,
   translateOutliner, // while its lines stand under their blocks
   bareImages,
+  bracketAddresses,
   markFormulas, // before a line of a formula can be taken for text
   markTabOutline, // before tabs can be taken for code
   markTabTables,
   markDrawnTables, // before the lines under its cells can be taken for rules
   markBullets, // lists must be lists before indents are read against them
   markLooseTasks,
-  moveHangingLists, // once every item is marked
+  narrowGaps, // once every item is marked
+  moveHangingLists,
   setBreaksApart,
   dropStrayBackticks,
   joinHanWrapped,
