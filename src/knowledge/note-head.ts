@@ -42,6 +42,8 @@ const otherNames: Record<string, Key> = {
   createtime: 'date',
   createddate: 'date',
   createdate: 'date',
+  createdon: 'date',
+  filecreated: 'date',
   creationdate: 'date',
   datecreated: 'date',
   datecreation: 'date',

@@ -2,7 +2,7 @@ import { isoDay } from './calendar.ts';
 import { count, HAN_DAY, HAN_MONTH } from './date-forms.ts';
 import { findFullDates } from './full-days.ts';
 
-const NUMBERS = /^["']?(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T\s].*)?["']?$/;
+const NUMBERS = /^["']?(\d{4})[-/.年 ](\d{1,2})[-/.月 ](\d{1,2})日?(?:[T\s].*)?["']?$/;
 /** `星期三, 三月 6日 2024, 9:12:33 上午` */
 const HAN_MONTH_FIRST = new RegExp(
   String.raw`^["']?(?:(?:星期|周|週)[一二三四五六日天])?[,，]?\s*(?<month>${HAN_MONTH}|\d{1,2})月\s*(?<day>\d{1,2}|${HAN_DAY})[日号]?[,，]?\s*(?<year>\d{4})年?(?=$|["',，\s])`,

@@ -96,6 +96,10 @@ function withoutBlankEdges(text: string): string {
   return (code || hasItemBeside(rest, indent) ? indent : rest).trimEnd();
 }
 
+/** Whether a title is more than the place that a template left for it, or than the name of the file at `path`. */
+const isTitle = (title: string, path: string) =>
+  !isUnfilled(title) && path.slice(path.lastIndexOf('/') + 1) !== title;
+
 /** A segment as a note; no note when nothing of it is left. */
 export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Problem[] } {
   const { record, segment, name, own } = job;
@@ -121,7 +125,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const written =
     (own?.front.title || undefined) ??
     entryTitle(segment, dated.date, job.named) ??
-    (titled.title && !isUnfilled(titled.title) ? plainTitle(titled.title) : undefined) ??
+    (titled.title && isTitle(titled.title, name) ? plainTitle(titled.title) : undefined) ??
     nameAsTitle(name);
   const properties = titled.url
     ? withFacts(own?.properties ?? '', { url: titled.url })

@@ -1,4 +1,5 @@
-import { baseName, daysInName, weekInName } from '../../knowledge/date-in-name.ts';
+import { baseName, daysInName, isNamedByTime, weekInName } from '../../knowledge/date-in-name.ts';
+import { opensPart } from '../profile/opens-part.ts';
 
 /** What a section of any note is called, and no note by itself. */
 const ANY_NOTE =
@@ -26,10 +27,27 @@ export function tells(name: string): boolean {
   );
 }
 
+/** A name that only says that the file holds notes: `学习笔记`. */
+const KIND_ALONE =
+  /^(?:学习|课堂|课程|读书|工作|个人|日常|随手|我的)*(?:笔记|记录|随笔|总结|日志|札记)\d*$/;
+
+/** A heading that only counts: `第一天`. */
+const COUNT_ALONE =
+  /^(?:第\s*[\d一二三四五六七八九十]{1,3}\s*[天日章节部篇回讲课次集](?:分)?|day\s*\d{1,3})$/i;
+
+/** Longest word over a section that says less than a longer name. */
+const WORD = 6;
+
 /** Whether the only heading of its level, `heading`, tells less than the name of the file at `path`. */
 export function tellsLess(heading: { level: number; text: string }, path: string): boolean {
-  if (NAMELESS.test(baseName(path))) return false;
-  return OF_NOW.test(heading.text) || (heading.level > 1 && ANY_NOTE.test(heading.text));
+  const name = baseName(path);
+  const { level, text } = heading;
+  if (NAMELESS.test(name)) return false;
+  if (OF_NOW.test(text) || (level > 1 && (ANY_NOTE.test(text) || isNamedByTime(path)))) return true;
+  if (!tells(name) || KIND_ALONE.test(name)) return false;
+  if (COUNT_ALONE.test(text)) return true;
+  const word = text.length <= WORD && text.length < name.length && !name.includes(text);
+  return level > 1 && (word || opensPart(text));
 }
 
 /**
