@@ -15,6 +15,6 @@ function bare({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Items without the attributes that 思源 writes into them, and its references to blocks as their text. */
 export const dropBlockAttributes: Step = {
-  concerns: holding(['{: ', '(('], /\d{14}-[0-9a-z]{7}/),
+  concerns: holding(['{: ', '(('], /\d{14}-[0-9a-z]{7}|\{: (?:style|class)="/),
   apply: bare,
 };

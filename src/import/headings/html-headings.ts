@@ -1,8 +1,9 @@
 import { isBlank } from '../line.ts';
 import type { Record } from '../record/record.ts';
 
-/** `<h2>2024-03-04</h2>` alone on its line, without attributes, with nothing inside that Markdown would read. */
-const HTML = /^ {0,3}<h([1-6])>\s*([^<>*`[\]\\]{1,120}?)\s*<\/h\1>\s*$/i;
+/** `<h2>2024-03-04</h2>` alone on its line, without attributes, with nothing inside that Markdown would read; it may be coloured. */
+const HTML =
+  /^ {0,3}<h([1-6])>\s*((?:<\/?(?:font|span|b|strong|u)(?:\s[^<>]{0,80})?>)*[^<>*`[\]\\]{1,120}?(?:<\/(?:font|span|b|strong|u)>)*)\s*<\/h\1>\s*$/i;
 const HASH = /^ {0,3}#{1,6}\s/;
 
 /**
