@@ -3,6 +3,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { contextOf, report } from '../context.ts';
 import { dangerous, known, page } from './elements.ts';
+import { closeUnclosed, holdsBlocks } from './unclosed.ts';
 
 /** The names of the elements in `html`, lower case. */
 function names(html: string): string[] {
@@ -46,6 +47,7 @@ function isSpokenOf(html: Html, parent: Parents): boolean {
 export function remarkRawHtml() {
   return (tree: Root, file: VFile): void => {
     const context = contextOf(file);
+    const pieces: { node: Html; parent: Parents }[] = [];
     visit(tree, 'html', (node, index, parent) => {
       const isShown = isText(node) || (parent !== undefined && isSpokenOf(node, parent));
       const bad = isShown ? undefined : opened(node.value).find((name) => dangerous.has(name));
@@ -54,6 +56,7 @@ export function remarkRawHtml() {
         report(context, 'html-dropped', node.position?.start.line, value, { name: bad });
       }
       node.value = defused(node.value);
+      if (!isShown && parent) pieces.push({ node, parent });
       if (!isShown || !parent || index === undefined) return undefined;
       const text = { type: 'text' as const, value: node.value, position: node.position };
       const isBlock =
@@ -61,8 +64,6 @@ export function remarkRawHtml() {
       parent.children[index] = isBlock ? { type: 'paragraph', children: [text] } : text;
       return SKIP;
     });
+    closeUnclosed(pieces);
   };
 }
-
-const holdsBlocks = (type: string): boolean =>
-  ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(type);

@@ -126,5 +126,8 @@ export const exceptions: Record<'commonmark' | 'gfm', { reason: string; examples
     { reason: 'white space beside a visible line end is dropped', examples: [148, 334] },
     { reason: 'an empty link with foreign attributes leaves nothing', examples: [616] },
   ],
-  gfm: [{ reason: 'a single `~` is a range (`5~10`), not struck out', examples: [491] }],
+  gfm: [
+    { reason: 'a single `~` is a range (`5~10`), not struck out', examples: [491] },
+    { reason: 'what is opened and nowhere closed ends with its paragraph', examples: [653] },
+  ],
 };
