@@ -1,6 +1,6 @@
 /** What a statement of code begins or ends with, or holds. */
 const STATEMENT =
-  /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from \w+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
+  /[;{}]\s*$|^\s*(?:\/\/|\/\*|#include|import |from [\w.]+ import|def |class |return\b|if ?\(|for ?\(|while ?\(|const |let |var |public |SELECT |<\/?\w+[\s>])|=>|:=|==|\w\(\)\s*$/;
 
 /** Whether a line reads like a statement of code. */
 export const isStatement = (text: string) => STATEMENT.test(text);

@@ -17,9 +17,12 @@ export const CODE_COLUMNS = 4;
 function isProseBlock(lines: readonly Line[], from: number, belowCode: boolean): boolean {
   const first = lines[from]?.text ?? '';
   if (!isProse(first)) return false;
-  const all = belowCode || /^\s*#/.test(first);
+  const comment = /^\s*#/.test(first);
+  const all = belowCode || comment;
   for (let at = from + 1; at < lines.length; at++) {
     const text = lines[at]?.text ?? '';
+    // Behind a blank line the block may go on, but text seldom does so under a comment.
+    if (isBlank(text) && comment) continue;
     if (isBlank(text) || columnsOf(text) < CODE_COLUMNS) return true;
     if (!isProse(text) && (all || isStatement(text))) return false;
   }

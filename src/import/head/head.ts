@@ -5,10 +5,20 @@ import { statusOfTag } from '../../knowledge/status-tag.ts';
 import { Draft } from '../draft.ts';
 import { indentedCode } from '../furniture/readable.ts';
 import type { Line } from '../line.ts';
+import { isStatement } from '../prose.ts';
 import type { Record } from '../record/record.ts';
 import { type Span, spanOf, statedSpan } from './stated-span.ts';
 
 const MAY_HOLD_TAG = /[#＃][^\s#＃]/;
+
+/** What stands before a `#` on its line. */
+const BEFORE = /^\s*[^\s#＃<][^#＃]*(?=[#＃])/;
+
+/** Whether the `#` of a line begins a comment behind a statement of code: `import jieba  #分词`. */
+function comments(text: string): boolean {
+  const before = BEFORE.exec(text)?.[0].trimEnd();
+  return before !== undefined && !/\p{Script=Han}/u.test(before) && isStatement(before);
+}
 
 /** What the lines of metadata of a note say. */
 export interface Head {
@@ -128,14 +138,14 @@ export function bodyTags(
 ): { certain: string[]; candidates: string[] } {
   const tags = { certain: [] as string[], candidates: [] as string[] };
   if (!MAY_HOLD_TAG.test(whole)) return tags;
-  const comments = whole.includes('%%') || whole.includes('<!--');
-  const open = comments
+  const hidden = whole.includes('%%') || whole.includes('<!--');
+  const open = hidden
     ? outsideComments(lines.map(({ text }, at) => (inCode[at] === 1 ? '' : text)))
     : undefined;
   const wide = whole.includes('＃');
   let indented: ReadonlySet<number> | undefined;
   const isIndented = (at: number) => {
-    indented ??= /\n(?: {4}|\t)\s*[#＃]/.test(whole)
+    indented ??= /\n(?: {4}|\t)[^\n]*[#＃]/.test(whole)
       ? indentedCode(lines.map(({ text }) => text))
       : new Set();
     return indented.has(at);
@@ -145,7 +155,9 @@ export function bodyTags(
     if (!text.includes('#') && !(wide && text.includes('＃'))) continue;
     if (inCode[at] === 1) continue;
     if ((text.startsWith('    ') || text.startsWith('\t')) && isIndented(at)) continue;
-    for (const { tag, certain } of scanTags(text)) {
+    const found = scanTags(text);
+    if (found.length > 0 && comments(text)) continue;
+    for (const { tag, certain } of found) {
       if (!certain) {
         tags.candidates.push(tag);
         record.noted('uncertain-tag', lines[at]?.no ?? 0, text);
