@@ -20,7 +20,7 @@ import { moveHangingLists } from './hanging-lists.ts';
 import { joinWrapped } from './hard-wrap.ts';
 import { bareImages } from './image-attributes.ts';
 import { levelIndentedProse } from './indented-prose.ts';
-import { dropLineNumbers } from './line-numbers.ts';
+import { dropGutters, dropLineNumbers } from './line-numbers.ts';
 import { continueItems } from './list-continuation.ts';
 import { markFormulas } from './math-delimiters.ts';
 import { joinNumbersAbove } from './numbers-above.ts';
@@ -58,6 +58,7 @@ const ALWAYS: readonly Step[] = [
   unfoldColumns, // first: what they hold is text like any other
   dropBlockAttributes, // before the others: they stand between an item's mark and its text
   dropGluedButtons,
+  dropGutters,
   fenceChatCode,
   fenceFileTrees, // before anything can take a branch for text
   partFenceComments,

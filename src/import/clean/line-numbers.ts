@@ -37,6 +37,56 @@ function dropIn(draft: Draft, record: Record): readonly Line[] {
   return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
 }
 
+/** How many numbers, from 1 on, are run together in `digits`; 0: they are none. */
+function countOf(digits: string): number {
+  let count = 0;
+  for (let run = ''; run.length < digits.length; ) {
+    run += ++count;
+    if (run === digits) return count;
+  }
+  return 0;
+}
+
+/** The last line of a block of code that counts the lines above it: `12345`. */
+const COUNT = /^\s*1\d*\s*$/;
+const INDENTED = /^(?: {4}|\t)/;
+
+/** Whether a block of just `count` lines ends right above `at`, in the fences that `at` stands in or indented as it is. */
+function countsBlock({ lines, inCode }: Draft, at: number, count: number): boolean {
+  const textOf = (index: number) => lines[index]?.text ?? '';
+  const above = at - count - 1;
+  if (inCode[at] === 1) return FENCE.test(textOf(at + 1)) && FENCE.test(textOf(above));
+  const apart = isBlank(textOf(above)) && isBlank(textOf(at + 1));
+  const block = lines.slice(above + 1, at + 1).map(({ text }) => text);
+  const all = block.every((text) => isBlank(text) || INDENTED.test(text));
+  return apart && all && !isBlank(block[0] ?? '') && !isBlank(block.at(-2) ?? '');
+}
+
+/** Drops gutters that stand inside their blocks of code, as their last line; short ones where several do. */
+function dropInside(draft: Draft, record: Record): readonly Line[] {
+  const { lines, inCode } = draft;
+  const found = lines.flatMap(({ text }, at) => {
+    const count = COUNT.test(text) ? countOf(text.trim()) : 0;
+    return count > 0 && countsBlock(draft, at, count) ? [{ at, count }] : [];
+  });
+  // The result of a line may be 1, but not that of each.
+  const ends = (_: Line, at: number) => inCode[at] === 1 && inCode[at + 1] !== 1;
+  const blocks = lines.filter(ends).length;
+  const sure = found.length === blocks || found.some(({ count }) => count > 1);
+  const fitting = found.length >= FITTING && sure;
+  const gone = new Set(
+    found.flatMap(({ at, count }) => (fitting || count >= SHORTEST ? [at] : [])),
+  );
+  for (const at of gone) record.dropped('code-widget', lines[at]?.no ?? 0, lines[at]?.text ?? '');
+  return gone.size === 0 ? lines : lines.filter((_, at) => !gone.has(at));
+}
+
+/** Drops `12345` at the end of a block of code, where a converter has run its gutter together. */
+export const dropGutters: Step = {
+  concerns: matching(/^(?:[ \t]*1\d*[ \t]*\n[ \t]*(?:`{3}|~{3})|(?: {4}|\t)[ \t]*1\d*[ \t]*$)/m),
+  apply: dropInside,
+};
+
 /** Drops the line numbers that a copied code block leaves behind: `1`, `2`, `3`, … each on its own line. */
 export const dropLineNumbers: Step = {
   concerns: matching(/^[•·]?\s*1\s*$/m),

@@ -1,5 +1,6 @@
 import { endOfCode, isCode, isLanguage, startOfCode } from '../code-run.ts';
 import { isBlank, nearestShown } from '../line.ts';
+import { isStatement } from '../prose.ts';
 import type { RuleName } from '../record/rules.ts';
 import { CODE } from './readable.ts';
 import { shownText } from './shown.ts';
@@ -20,6 +21,8 @@ const ABOVE = /复制代码|代码解读|体验AI代码助手/;
 const COPY = '复制代码';
 /** A gutter without a button above it is one from so many numbers on. */
 const GUTTER = 3;
+/** A shorter one is one beside so many others. */
+const OTHERS = 2;
 
 /** A row of buttons and the name of the language beside them, by its 0-based first and last line. */
 interface Buttons {
@@ -61,10 +64,13 @@ function codeAbove(
   language: string,
 ): [number, number] | undefined {
   const to = nearestShown(lines, end, -1) + 1;
-  const from = to - count;
-  if (from < 0 || isBlank(lines[from] ?? '')) return undefined;
-  const all = lines.slice(from, to);
-  return all.every((line) => isBlank(line) || isCode(line, language)) ? [from, to] : undefined;
+  // A gutter counts the blank lines that end the code as well.
+  for (const from of new Set([to - count, end - count])) {
+    const all = lines.slice(from, to);
+    const begins = from >= 0 && from < to && !isBlank(lines[from] ?? '');
+    if (begins && all.every((line) => isBlank(line) || isCode(line, language))) return [from, to];
+  }
+  return undefined;
 }
 
 /** The code that begins below `at`. */
@@ -95,7 +101,7 @@ export function findCopiedCode(
     if (!run) return false;
     const [from, to] = run;
     const own = lines.slice(from, to);
-    const apart = from >= (found.at(-1)?.to ?? 0);
+    const apart = found.every((block) => to <= block.from || from >= block.to);
     if (!apart || own.includes(CODE) || own.every((line) => isBlank(line))) return false;
     found.push({ from, to, language });
     return true;
@@ -117,10 +123,18 @@ export function findCopiedCode(
       add(codeBelow(lines, row.last, language, claim), language);
     }
   }
+  const short: { at: number; count: number }[] = [];
   lines.forEach((line, at) => {
     if (line.length > 3 || !/^[•·]?\s*1\s*$/.test(line) || gutters.has(at)) return;
     const count = endOfGutter(lines, at) - at;
     if (count >= GUTTER) add(codeAbove(lines, at, count, ''), '');
+    else short.push({ at, count });
   });
+  // Beside others even a short gutter is one, if it counts nothing but code.
+  for (const { at, count } of found.length < OTHERS ? [] : short) {
+    const run = lines[at - 1] === '' ? undefined : codeAbove(lines, at, count, '');
+    const clear = run && (count > 1 || isStatement(lines[run[0]] ?? ''));
+    if (clear && add(run, '')) for (let row = at; row < at + count; row++) claim.set(row, OF_CODE);
+  }
   return found.sort((one, other) => one.from - other.from);
 }
