@@ -153,7 +153,7 @@ const single = (names: string | string[]) =>
 /** `properties` with what a page says about itself, but for what they say already; an empty one is filled. */
 export function withFacts(
   properties: string,
-  { url, author, published }: Omit<PageFacts, 'lines' | 'tags'>,
+  { url, author, published }: Pick<PageFacts, 'url' | 'author' | 'published'>,
 ): string {
   const facts = { url, author: author && single(author), published };
   let text = properties;

@@ -130,7 +130,7 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const properties = titled.url
     ? withFacts(own?.properties ?? '', { url: titled.url })
     : (own?.properties ?? '');
-  const marked = readTitleMarks(pageTitle(written, properties));
+  const marked = readTitleMarks(pageTitle(written, properties, job.profile.name === 'web'));
   const title = words.title ?? marked.title;
   const status =
     words.status === 'none'
