@@ -14,6 +14,8 @@ const COUNTING: ReadonlySet<RuleName> = new Set(['counters', 'comments', 'author
 
 /** What begins a link to the article before or behind, over several lines. */
 const NEXT = /^\[[上下]一篇[^\]]*$/;
+/** What ends the card of the column that an article stands in. */
+const COLUMN = /^\s*专栏收录该内容\]\(/;
 /** Most lines that a card takes: a link over several lines, with a name and a motto in it. */
 const CARD = 9;
 
@@ -34,13 +36,17 @@ function ledTo(
   return targets.every(there) ? 'author-bar' : undefined;
 }
 
-/** The card that the line `[` at `at` begins: its last line, and by which rule it goes when it leads to its own page, to a person or a topic. */
+/** The card that the line `[` (or a picture behind it) at `at` begins: its last line, and by which rule it goes when it leads to its own page, to a person, a topic or the column that it stands in. */
 function readCard(
   page: KnownPage,
   lines: readonly string[],
   at: number,
 ): { end: number; rule: RuleName } | undefined {
   const rows = lines.slice(at, at + CARD);
+  const column = rows.findIndex((line) => COLUMN.test(line));
+  if (column > 0 && !rows.slice(1, column).some((line) => line.includes('['))) {
+    return { end: at + column, rule: 'columns' };
+  }
   const end = rows.findIndex((line) => line.startsWith(']('));
   const target = /^\]\(([^)]*)\)\s*$/.exec(rows[end] ?? '')?.[1];
   if (target === undefined) return undefined;
@@ -104,6 +110,7 @@ function claimLinks(page: KnownPage, lines: readonly string[], claim: Map<number
     if (line.includes('](') && (SIGNED.test(line) || ACCOUNT.test(line.trim())))
       claim.set(at, 'author-bar');
     if (!leads(line.replace(HOT, ''))) return;
+    if (page.site.avatar && line.includes(page.site.avatar)) claim.set(at, 'author-bar');
     const links = line.replace(/!\[[^\]]*\]\([^)]*\)/g, '');
     const targets = [...(links.includes('](') ? links : line).matchAll(/\]\(([^)]*)\)/g)].flatMap(
       ([, target]) => target ?? [],
@@ -124,7 +131,19 @@ function claimSource(lines: readonly string[], claim: Map<number, RuleName>): vo
   if (lines[dot]?.trim() === '.') claim.set(dot, 'author-bar');
 }
 
-/** Claims names, places, badges and numbers of known `pages`, by the pieces that stand beside them. */
+/** Labels, and what stands above them. */
+const [LABELS, LABELLED] = [/^(?:#[^\s#]{1,20}(?:\s+|$))+$/, /标签[:：]$/];
+
+/** Claims the labels below `文章标签：`, each behind a `#`: anywhere else such a line is a comment of code. */
+function claimLabels(lines: readonly string[], at: number, claim: Map<number, RuleName>): void {
+  for (let below = nearestShown(lines, at, 1); below < lines.length; ) {
+    if (!LABELS.test(shownText(lines[below] ?? ''))) return;
+    claim.set(below, 'columns');
+    below = nearestShown(lines, below, 1);
+  }
+}
+
+/** Claims names, places, badges, labels and numbers of known `pages`, by the pieces that stand beside them. */
 export function claimBeside(
   pages: readonly KnownPage[],
   lines: readonly string[],
@@ -134,6 +153,7 @@ export function claimBeside(
     claimLinks(page, lines, claim);
     for (const { at, text, traits } of page.pieces) {
       const above = nearestShown(lines, at, -1);
+      if (LABELLED.test(text)) claimLabels(lines, at, claim);
       if (traits.has('names-above') && above === at - 1) claim.set(above, 'columns');
       const below = nearestShown(lines, at, 1);
       const most = text === '功能介绍' ? ABOUT : /^[上下]一篇$/.test(text) ? ARTICLE : NAME;

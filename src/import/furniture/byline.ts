@@ -11,6 +11,8 @@ const BYLINE =
   /^(?<own>(?:原创|Original)\s+)?(?<names>\S.{0,40}?)\s+\d{4}[-年/]\d{1,2}[-月/]\d{1,2}日?\s+\d{1,2}:\d{2}(?:\s+(?<from>发表于\s*)?(?<place>\S{2,8}))?$/;
 /** What a clipper writes above the page that it saved. */
 const CLIPPED = /^>?\s*本文由\s*\[?简悦\s*SimpRead\]?(?:\([^)]*\))?\s*转码(?<rest>.*)$/i;
+/** Signs that another program took for text, and said so. */
+const ESCAPED = /\\(?=[>[\]])/g;
 
 /** Whether a line is what 简悦 writes above a page, after whose title it names the file. */
 export const isSaved = (line: string) => line.includes('SimpRead') && CLIPPED.test(line.trim());
@@ -52,7 +54,7 @@ export function readBylines(lines: readonly string[], said = ''): PageFacts {
   const exported = new Set<number>();
   let shown = 0;
   for (let at = 0; at < lines.length && shown < HEAD; at++) {
-    const text = (lines[at] ?? '').trim();
+    const text = (lines[at] ?? '').trim().replace(ESCAPED, '');
     if (isBlank(text)) continue;
     shown++;
     if (text.length > 300) continue;

@@ -14,10 +14,16 @@ const HEAD_LINES = 14;
 /** Lines that show something between two pieces of one cluster. */
 const APART = 2;
 
+/** An icon without an address. */
+const ICON = /^\s*!\[\]\(\)\s*$/;
+
 /** How many lines that show something stand between two lines. */
 function between(lines: readonly string[], from: number, to: number): number {
   let shown = 0;
-  for (let at = from + 1; at < to && shown <= APART; at++) if (!isBlank(lines[at] ?? '')) shown++;
+  for (let at = from + 1; at < to && shown <= APART; at++) {
+    const line = lines[at] ?? '';
+    if (!isBlank(line) && !ICON.test(line)) shown++;
+  }
   return shown;
 }
 
@@ -86,6 +92,7 @@ export function claimPage(
   const named = claimHead(pieces, lines, end, claim, {
     signed: pages.some(({ site }) => !site.unsigned),
     people: pages.flatMap(({ site }) => site.people ?? []),
+    avatars: pages.flatMap(({ site }) => site.avatar ?? []),
   });
   claimShowsNothing(lines, claim);
   return named;

@@ -6,6 +6,11 @@ import { laterPages } from './later-pages.ts';
 import { readPieces } from './pieces.ts';
 import type { Site } from './sites/site.ts';
 
+/** Whom the pages name, and whether one is known by so many words that no text of one's own holds them. */
+interface Told extends Named {
+  plain: boolean;
+}
+
 /**
  * Claims what is not the text's own of all pages that `lines` hold, one behind the other; `others` are the
  * lines that may be pieces. Returns whom they name, nothing where no page is known.
@@ -15,11 +20,12 @@ export function claimPages(
   others: readonly string[],
   origins: ReadonlySet<Site>,
   claim: Map<number, RuleName>,
-): Named | undefined {
+): Told | undefined {
   const pages = knownPages(readPieces(others), others, origins);
   if (pages.length === 0) return undefined;
+  const plain = pages.some(({ reason }) => reason === 'plain');
   const later = laterPages(pages, lines);
-  if (later.length === 0) return claimPage(pages, lines, claim);
+  if (later.length === 0) return { ...claimPage(pages, lines, claim), plain };
   const named: Named = { authors: [], answerers: [] };
   [0, ...later].forEach((from, index) => {
     const to = later[index] ?? lines.length;
@@ -36,5 +42,5 @@ export function claimPages(
     named.authors.push(...found.authors);
     named.answerers.push(...found.answerers.map(({ at, name }) => ({ at: from + at, name })));
   });
-  return { ...named, authors: [...new Set(named.authors)] };
+  return { ...named, authors: [...new Set(named.authors)], plain };
 }

@@ -5,6 +5,11 @@ import { shownText } from './shown.ts';
 const bare = (text: string) =>
   text.replace(/^(?:[\d.]+|▪)\s*/, '').replace(/\s*\[(?:编辑|編輯|edit)\]$/, '');
 
+const HEADING = /^\s{0,3}#{1,6}\s/;
+
+/** So many lines make contents; of what a program of CSDN writes, whose label no text has, a single one does. */
+const least = (label: string) => (label === '文章目录' ? 1 : 2);
+
 /** Claims a table of contents whose every line stands in the text as well. */
 export function claimContents(lines: readonly string[], claim: Map<number, RuleName>): void {
   const opening = lines.findIndex((line) =>
@@ -24,10 +29,12 @@ export function claimContents(lines: readonly string[], claim: Map<number, RuleN
   for (let row = opening + 1; row < lines.length; row++) {
     const text = shownText((lines[row] ?? '').replace(/^[>\s]*(?:[-*+]\s+)*/, ''));
     if (text === '' || text === '收起') continue;
+    // With a heading of its own the text has begun.
+    if (HEADING.test(lines[row] ?? '')) break;
     if (!free(row, text) && !free(row, bare(text))) break;
     rows.push(row);
   }
-  if (rows.length < 2) return;
+  if (rows.length < least(shownText(lines[opening] ?? ''))) return;
   const last = rows.at(-1) ?? opening;
   for (let row = opening; row <= last; row++) claim.set(row, 'contents-widget');
 }

@@ -15,6 +15,8 @@ import { toldByPage } from './told-by-page.ts';
 export interface Furniture {
   /** By 0-based line. */
   ruleOf: ReadonlyMap<number, RuleName>;
+  /** Whether a page is known whatever else the text holds. */
+  plain?: boolean;
   /** By which rules the lines of a copied page go; none where no page is known. */
   rules: ReadonlySet<RuleName>;
   /** By 0-based line that goes: the heading that it leaves behind, above one of several answers. */
@@ -82,14 +84,14 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const page = asFacts([...stated.lines, ...(home ? [home.at] : [])]);
   const named = claimPages(lines, others, origins, page);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
-  const { authors, answerers } = named;
+  const { authors, answerers, plain } = named;
   if (address && !page.has(address.at)) page.set(address.at, 'page-facts');
   const code = findCopiedCode(lines, page);
   const facts = toldByPage(lines, page, { stated, authors, home: address, properties });
   const headings = new Map(
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );
-  return { ruleOf: page, rules: new Set(page.values()), headings, code, facts };
+  return { ruleOf: page, plain, rules: new Set(page.values()), headings, code, facts };
 }
 
 const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>
@@ -97,17 +99,17 @@ const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>
 
 /**
  * The lines that leave a text of this profile: of a note with properties only when an address is named in
- * them (`properties`) or right below them by a program, of any other text its credits alone, if they do.
+ * them (`properties`) or right below them by a program, or when the page is plain, of any other text its credits alone, if they do.
  */
 export function claimed(
-  { ruleOf, facts, rules }: Furniture,
+  { ruleOf, facts, rules, plain }: Furniture,
   profile: ProfileName,
   properties: string | undefined,
 ): ReadonlyMap<number, RuleName> {
   if (profile === 'web') return ruleOf;
   if (properties !== undefined) {
     if (profile !== 'vault') return new Map();
-    const copied = facts.exported?.size || /https?:\/\//.test(properties);
+    const copied = plain || facts.exported?.size || /https?:\/\//.test(properties);
     return copied && rules.size > 0 ? ruleOf : asFacts(facts.exported);
   }
   const splits = profile === 'journal' || profile === 'numbered';

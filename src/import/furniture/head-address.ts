@@ -12,6 +12,9 @@ const BY_DOMAIN =
 /** A link as a browser pastes it: `[标题 - 知乎 (zhihu.com)](https://…)`. */
 const PASTED = /^\[[^\]]+\((?:[\w-]+\.)+[a-z]+\)\]\((?<url>https?:\/\/[^\s()]+)\)$/;
 
+/** A link, and what it says. */
+const LINK = /^\[(?<words>.+)\]\(<?(?<url>https?:\/\/[^\s()<>]+)>?\)$/;
+
 /** A line (0-based), the address that it gives and whom it names. */
 export interface HeadAddress {
   at: number;
@@ -27,13 +30,19 @@ export interface HeadAddress {
 export const mayBeAddressed = (text: string) =>
   text.includes(')](http') || text.includes('查看原网页');
 
-/** What a line says of the address of a page on a site, and nothing else. */
-function readAddress(line: string, foot: boolean): Omit<HeadAddress, 'at'> | undefined {
+/** What a line says of the address of a page on a site, and nothing else; at the head it may repeat the `title`. */
+function readAddress(
+  line: string,
+  foot: boolean,
+  title: string,
+): Omit<HeadAddress, 'at'> | undefined {
   const text = line.trim();
+  const { words, url: linked } = LINK.exec(text)?.groups ?? {};
+  const repeats = !foot && linked !== undefined && words === title;
   const { url = '', author } = BY_DOMAIN.exec(text)?.groups ?? {};
   const pasted = foot ? PASTED.exec(text)?.groups?.url : undefined;
   const copied = url !== '' || pasted !== undefined || /^(?:\[查看原网页|原网址)/.test(text);
-  const named = pasted ?? ADDRESSED.exec(text)?.[1] ?? url;
+  const named = (repeats ? linked : pasted) ?? ADDRESSED.exec(text)?.[1] ?? url;
   const own = sites.some(({ addresses }) => addresses.some((address) => named.includes(address)));
   if (named === '' || !own) return undefined;
   if (foot && text.startsWith('http')) return { url: named, bare: true };
@@ -54,13 +63,14 @@ function standsAtFoot(lines: readonly string[], at: number): boolean {
 /** The line at the head of a copied page, or at its foot, that says nothing but its address on a site. */
 export function readHeadAddress(lines: readonly string[]): HeadAddress | undefined {
   const shown = lines.flatMap((line, at) => (isBlank(line) ? [] : [at]));
+  const title = (lines[shown[0] ?? 0] ?? '').replace(/^\s*#\s+/, '').trim();
   for (const [edge, foot] of [
     [shown.slice(0, EDGE), false],
     [shown.slice(-EDGE).reverse(), true],
   ] as const) {
     for (const at of edge) {
       const line = lines[at] ?? '';
-      const said = line.includes('http') ? readAddress(line, foot) : undefined;
+      const said = line.includes('http') ? readAddress(line, foot, title) : undefined;
       const refers = line.trim().startsWith('http') && isReferredTo(lines, at);
       if (said && !refers && (!said.bare || standsAtFoot(lines, at))) return { at, ...said };
     }

@@ -93,6 +93,17 @@ function claimTwin(lines: readonly string[], claim: Claim): string | undefined {
 /** By these go lines of the text's own, before which a word may head them. */
 const OF_TEXT: ReadonlySet<RuleName> = new Set(['code-widget', 'contents-widget']);
 
+/** Claims the name of a blog as the heading of its page, which leads to where `home` in its menu does. */
+function claimBlog(lines: readonly string[], home: number, claim: Claim): void {
+  const target = /\]\(([^()\s]+)\)\s*$/.exec(lines[home] ?? '')?.[1];
+  if (target === undefined) return;
+  for (let at = home - 1; at >= 0; at--) {
+    const heading = (lines[at] ?? '').trimEnd();
+    if (!claim.has(at) && /^#\s+\[/.test(heading) && heading.endsWith(`](${target})`))
+      claim.set(at, 'author-bar');
+  }
+}
+
 /**
  * Claims names and numbers between the title and what the page says about it, above the text; the first
  * name below the word 原创 is the author's. Below a reader's remark the title stands right above the byline,
@@ -105,6 +116,7 @@ function claimUnderTitle(lines: readonly string[], claim: Claim): string | undef
   const named = !(lines[blog] ?? '').includes(' - ');
   if (named && home > blog && home <= blog + 6 && blog >= 0 && !claim.has(blog))
     claim.set(blog, 'author-bar');
+  claimBlog(lines, home, claim);
   const title = firstWords(lines, claim);
   const textFrom = lines.findIndex((line, at) => at > title && isText(line) && !/^\s*#/.test(line));
   const said = [...claim].filter(([at, rule]) => at < textFrom && !OF_TEXT.has(rule));
@@ -136,22 +148,49 @@ function claimMotto(lines: readonly string[], claim: Claim): void {
     claim.set(motto, 'author-bar');
 }
 
+/** So many lines take the picture of an author and the name beside it. */
+const CARD = 4;
+
+/** The name in the link with the picture of the author, of which all stand below the text. */
+function byAvatar(lines: readonly string[], avatars: readonly string[]): string | undefined {
+  for (const avatar of avatars) {
+    const at = lines.findIndex((line) => line.includes(avatar));
+    if (at < 0) continue;
+    const card = lines.slice(at, at + CARD).join(' ');
+    const behind = card.slice(card.indexOf(avatar));
+    const name = /^[^()\s]*\)(?:\s*|\[(?:https?:\S+\s)?)([^[\]()]{2,24}?)\s*\]\(http/.exec(
+      behind,
+    )?.[1];
+    if (name) return name;
+  }
+  return undefined;
+}
+
 /** Whom a page names: its authors, and of answers in which lines. */
 export interface Named {
   authors: string[];
   answerers: Answerer[];
 }
 
+/** How a page tells who wrote its text. */
+interface Signs {
+  /** It is of a site on which authors sign. */
+  signed: boolean;
+  /** Of its addresses these lead to them. */
+  people: readonly string[];
+  /** And these are pictures of them. */
+  avatars: readonly string[];
+}
+
 /**
- * Claims what belongs to the head of a page but is known only by its neighbours. `signed`: it is of
- * a site on which authors sign, and `people` of its addresses lead to them. Returns whom it names.
+ * Claims what belongs to the head of a page but is known only by its neighbours. Returns whom it names.
  */
 export function claimHead(
   pieces: readonly Piece[],
   lines: readonly string[],
   end: number,
   claim: Claim,
-  { signed, people }: { signed: boolean; people: readonly string[] },
+  { signed, people, avatars }: Signs,
 ): Named {
   const twin = claimTwin(lines, claim);
   claimTopics(lines, claim);
@@ -177,7 +216,12 @@ export function claimHead(
   const authors = [...new Set(answerers.map(({ name }) => name))];
   if (authors.length === 0) {
     const author =
-      told || shownText(link ?? '').replace(/(?<=.)关注$/, '') || named || twin || above;
+      told ||
+      shownText(link ?? '').replace(/(?<=.)关注$/, '') ||
+      named ||
+      twin ||
+      above ||
+      byAvatar(lines, avatars);
     if (author) authors.push(author);
   }
   return { authors, answerers };

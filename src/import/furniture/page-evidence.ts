@@ -12,11 +12,21 @@ const FEW = 3;
 const AGAIN = 3;
 /** A piece of this length is more than a button. */
 const SENTENCE = 20;
+/** A day, an hour, a name and how often the text was read take so many characters. */
+const BYLINE = 30;
 /** So many lines at either end of a text are its edge. */
 const EDGE = 5;
 
 /** By what a page of a site is known; see `knownBy`. */
-export type Reason = 'plain' | 'repeated' | 'address' | 'signed' | 'framed' | 'closed' | 'telling';
+export type Reason =
+  | 'plain'
+  | 'repeated'
+  | 'address'
+  | 'headed'
+  | 'signed'
+  | 'framed'
+  | 'closed'
+  | 'telling';
 
 const different = (pieces: readonly Piece[]) => new Set(pieces.map(({ text }) => text)).size;
 
@@ -48,6 +58,21 @@ function isClosed(pieces: readonly Piece[], lines: readonly string[]): boolean {
     else if (!isBlank(lines[at] ?? '')) break;
   }
   return run.length >= 2 && run.some(({ traits }) => traits.has('telling'));
+}
+
+/** Whether right below the title a page says who published its text and when, or what another piece below completes. */
+function isHeaded(pieces: readonly Piece[], lines: readonly string[]): boolean {
+  const byLine = new Map(pieces.map((piece) => [piece.at, piece]));
+  const run: Piece[] = [];
+  const title = nearestShown(lines, -1, 1);
+  for (let at = nearestShown(lines, title, 1); ; at = nearestShown(lines, at, 1)) {
+    const piece = byLine.get(at);
+    if (!piece) break;
+    run.push(piece);
+  }
+  const told = run.filter(({ traits }) => traits.has('telling') && traits.has('head'));
+  const whole = ({ text, traits }: Piece) => traits.has('counted') && text.length >= BYLINE;
+  return told.length > 0 && (different(run) >= 2 || told.some(whole));
 }
 
 /** Whether telling pieces stand in the first lines, above the text, and others in the last, below it. */
@@ -90,6 +115,7 @@ function standAround(
  * - `plain`: so many of them, numbers among them, that it is one whatever else the text holds;
  * - `repeated`: one that stands nowhere else stands in it again and again;
  * - `address`: the text is known to come from there;
+ * - `headed`: what a page says below its title stands there;
  * - `signed`: a sentence of the site's own ends the text;
  * - `framed`: they stand above the text and below it;
  * - `closed`: nothing but they end it;
@@ -114,6 +140,7 @@ export function knownBy(
   const around = standAround(telling, pieces, lines);
   const two = different(telling) >= 2;
   if ((around || counted > 0 || two) && fromThere) return 'address';
+  if (isHeaded(pieces, lines)) return 'headed';
   if (distinct < 2) return isSigned(telling, lines) ? 'signed' : undefined;
   if (isFramed(telling, pieces, lines)) return 'framed';
   if (!around) return undefined;

@@ -2,7 +2,7 @@ import { findFullDates } from '../../knowledge/full-days.ts';
 import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { authorIn, isUndated } from './pieces.ts';
-import { shownText } from './shown.ts';
+import { isLong, shownText } from './shown.ts';
 import { leads } from './text-line.ts';
 
 /** What a copied page says about where it comes from. */
@@ -72,6 +72,7 @@ function labelsBelow(lines: readonly string[], at: number): string[] {
 function tagsOf(lines: readonly string[], at: number, text: string): string[] {
   const album = ALBUM.exec(text)?.[1];
   if (album) return [album];
+  if (/^#\S+ #/.test(text)) return text.split(/\s*#/).filter((label) => label !== '');
   if (text === '标签：') return labelsBelow(lines, at);
   // A line of nothing but links to tags, or the end of one over several.
   const line = lines[at] ?? '';
@@ -79,11 +80,12 @@ function tagsOf(lines: readonly string[], at: number, text: string): string[] {
     const label = (lines[nearestShown(lines, at, -1)] ?? '').trim();
     return [...label].length <= LABEL && label !== '[' ? [label] : [];
   }
-  if (leads(line) && /\/(?:t|tags?|topic)\//.test(line)) return linked(line);
-  const written = /(?:^|\s)(?:文章)?标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1] ?? '';
-  const links = written === '' ? [] : linked(line.slice(line.lastIndexOf('标签')));
+  if (leads(line) && /\/(?:t|tags?|topic)\/[^\s()]/.test(line)) return linked(line);
+  const written = /(?:^|[\s\d])(?:文章)?标签\s*[:：]\s*(\S.*)$/.exec(text)?.[1] ?? '';
+  // Of links in one another, as a converter leaves them, `[甲 [乙 [丙](…)`, each begins with a bracket.
+  const links = /^$|\[/.test(written) ? [] : linked(line.slice(line.lastIndexOf('标签')));
   if (links.length > 0) return links;
-  return written.split(/[\s,，、#]+/).filter((label) => label !== '' && !/^`?www\./.test(label));
+  return written.split(/[\s,，、#[]+/).filter((label) => label !== '' && !/^`?www\./.test(label));
 }
 
 /** What lines of a page call the address and the author of its text. */
@@ -107,7 +109,7 @@ export function readFurniture(
   let edited: string | undefined;
   for (const [at, rule] of [...claim].sort(([a], [b]) => a - b)) {
     const line = lines[at] ?? '';
-    if (line.length > 400) continue;
+    if (isLong(line)) continue;
     const text = shownText(line).replace(BEFORE_DAY, '');
     const [date] = findFullDates(withoutOtherDays(text)).flatMap(({ iso }) => iso ?? []);
     const alone = at < textFrom && DATE_ALONE.test(text);

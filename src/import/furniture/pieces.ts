@@ -54,7 +54,12 @@ export const isUndated = (text: string) => UNDATED.test(text);
 const MARKS = 20;
 
 /** Longest line that holds a piece: it shows less than it holds where it holds links. */
-export const LONGEST_LINE = LONGEST * 3;
+export const LONGEST_LINE = 3000;
+
+/** What stands for the picture on a line of nothing but a link to the site. */
+const INSTEAD = /^\s*\[!\[([^\]]+)\]\([^()]*\)\]\([^()]*\)\s*$/;
+const wordsOf = (line: string) =>
+  shownText(line) || (line.includes('[![') && INSTEAD.exec(line)?.[1]) || '';
 
 /** Whether a line may be short enough for a piece. */
 export function mayBe(line: string): boolean {
@@ -72,7 +77,7 @@ const mayHead = (traits: ReadonlySet<Trait>) =>
 /** The pieces of each site in `lines`; one line may be a piece of several. A heading is none, unless it counts or stands nowhere else. */
 export function readPieces(lines: readonly string[]): Piece[] {
   return lines.flatMap((line, at) => {
-    const text = mayBe(line) ? shownText(line) : '';
+    const text = mayBe(line) ? wordsOf(line) : '';
     if (text === '' || text.length > LONGEST || !isWord(text)) return [];
     const heading = /^\s*#{1,6}\s/.test(line);
     return rows.flatMap(({ site, all }) => {

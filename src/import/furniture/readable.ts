@@ -39,9 +39,12 @@ export function indentedCode(lines: readonly string[]): ReadonlySet<number> {
   return found;
 }
 
+/** A picture or an icon that a program has stored beside its export, at times in italics. */
+const STORED = /_?!\[\[[^\]]*(?:_resources\/[^\]]*|\.svg)\]\]_?/g;
+
 /**
  * `lines` as far as they may be a page's: without the properties above `start`, and without the words of
- * code, which are an author's to the last. Lines keep their places.
+ * code, which are an author's to the last, pictures stored beside it as any other. Lines keep their places.
  */
 export function readable(
   lines: readonly string[],
@@ -50,10 +53,13 @@ export function readable(
 ): readonly string[] {
   const indented = indentedCode(lines);
   const far = lines.some(isFarOfPage);
-  if (start === 0 && indented.size === 0 && !far && !inCode.includes(1)) return lines;
+  const stored = lines.some((line) => line.includes('![[') && line.search(STORED) >= 0);
+  const all = start === 0 && indented.size === 0 && !far && !stored && !inCode.includes(1);
+  if (all) return lines;
   return lines.map((line, at) => {
     if (at < start) return '';
     if ((inCode[at] === 1 || indented.has(at)) && !isBlank(line)) return CODE;
+    if (stored && line.includes('![[')) return line.replace(STORED, '![]()');
     return far && isFarOfPage(line) ? line.trim().replace(/\s{2,}/g, ' ') : line;
   });
 }

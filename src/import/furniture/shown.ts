@@ -1,15 +1,20 @@
-/** Longest line whose marks are taken off; longer ones are text. */
-const LONGEST = 400;
+/** Longest line whose marks are taken off, and one that may hold addresses; longer ones are text. */
+const [LONGEST, LINKED] = [400, 3000];
 
-/** What a reader of the page saw of a line: no bullets, hashes, emphasis, pictures, addresses. */
+/** Whether a line is too long to be read. */
+export const isLong = (line: string) =>
+  line.length > LONGEST && (line.length > LINKED || !line.includes(']('));
+
+/** What a reader of the page saw of a line: no bullets, hashes, emphasis, pictures, addresses, and one space between words. */
 export function shownText(line: string): string {
-  if (line.length > LONGEST) return '';
+  if (isLong(line)) return '';
   let text = line;
   if (text.includes('](')) {
     // An address may hold one pair of brackets: `javascript:void(0)`.
     text = text
       .replace(/!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)/g, '')
-      .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1');
+      .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
+      .replace(/\]\(https?:[^()\s]*\)|\[$/g, '');
   }
   if (text.includes('</a>')) text = text.replace(/<a (?:id|name)="[^"]*"><\/a>/g, '');
   return text
@@ -17,5 +22,6 @@ export function shownText(line: string): string {
     .replace(/^\s*(?:(?:#{1,6}|[-*•·])\s+)+/, '')
     .replace(/\*\*|__|\\(?=[-_#~]|$)|(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w)/g, '')
     .replace(/(?<![\p{L}\p{N}_])_(?=\S)|(?<=\S)_(?![\p{L}\p{N}_])/gu, '')
+    .replace(/\s{2,}|\t/g, ' ')
     .trim();
 }

@@ -1,5 +1,5 @@
 import { isBlank } from '../line.ts';
-import { shownText } from './shown.ts';
+import { isLong, shownText } from './shown.ts';
 
 /** What closes a link that began lines above. */
 const CLOSING = /^([^[\]]*)\]\([^)]*\)/;
@@ -17,7 +17,7 @@ const loaded = (line: string) =>
 /** Whether a line reads like an article: what a page has shown before its tail can begin. */
 export function isText(written: string): boolean {
   const line = loaded(written);
-  if (line.length > 400) return true;
+  if (isLong(line)) return true;
   if (line.includes('://') && ADDRESS.test(line)) return false;
   const text = line.includes('](')
     ? shownText(line.replace(PICTURE, '').replace(CLOSING, '$1'))

@@ -21,6 +21,8 @@ export const blogs: readonly Site[] = [
       ['comments', ['telling', 'tail', 'begins-end'], String.raw`\(请您对文章做出评价\)`],
       ['comments', ['tail'], '评论列表|IT新闻[:：]'],
       ['author-bar', ['tail'], String.raw`会员号[:：]\s*\d+|关注博主|currentDiggType = \d;`],
+      ['counters', ['counted', 'telling', 'head'], String.raw`
+        随笔\s*-\s*${NUMBER}\s+文章\s*-\s*${NUMBER}\s+评论\s*-\s*${NUMBER}.{0,20}`],
       ['counters', ['counted'], String.raw`
         随笔\s*-\s*${NUMBER}.{0,60}|关注[:：]\s*${NUMBER}
         阅读\(\d+\).{0,40}`],
@@ -35,12 +37,13 @@ export const blogs: readonly Site[] = [
         刷新(?:评论)?(?:刷新)?(?:页面)?返回顶部|(?:注册用户)?登录后才能(?:查看或)?发表评论.{0,40}`],
       ['site-footer', ['tail'], 'Powered by.{0,50}'],
       ['author-bar', ['tail'], '昵称[:：].{0,30}'],
+      ['author-bar', ['head'], '返回主页'],
       ['author-bar', [], String.raw`
-        博客园|首页|新随笔|联系|订阅|管理|导航|会员力量，点亮园子希望|公告|\+加关注|收藏该文|关注我
+        博客园|首页|社区|新随笔|联系|订阅|管理|导航|会员力量，点亮园子希望|公告|\+加关注|收藏该文|关注我
         推荐该文|编辑收藏举报|升级成为会员`],
       ['columns', [], String.raw`[«»]\s*[上下]一篇[:：].{0,80}|(?:分类|标签)[:：].{1,60}`],
       ['recommended-articles', ['tail'], `
-        (?:编辑推荐|阅读排行榜?|推荐排行榜|评论排行榜|最新随笔|随笔(?:分类|档案)|相关博文|历史上的今天)[:：]?.{0,60}`],
+        (?:编辑推荐|阅读排行榜?|推荐排行榜|评论排行榜|最新(?:随笔|评论)|(?:随笔|文章)(?:分类|档案)|常用链接|我的标签|积分与排名|公告|搜索|相关博文|历史上的今天)[:：]?.{0,60}`],
     ],
   },
   {
@@ -62,7 +65,8 @@ export const blogs: readonly Site[] = [
         (?:(?<author>\S{1,20})关注)?IP\s*属地[:：]\s*\S{2,6}|最后编辑于\s*[:：]\s*[\d.]+\s[\d:]+
         (?:${NUMBER}\s*)?\d{4}\.\d{2}\.\d{2}\s+${TIME}(?::\d{2})?.{0,40}`],
       ['counters', ['counted', 'telling', 'tail', 'then-articles'], '总资产.{0,30}共写了.{0,30}字.{0,30}'],
-      ['counters', ['counted'], String.raw`(?:字数|阅读|评论|赞)\s*${NUMBER}|\d+人点赞|总资产.{0,60}`],
+      ['counters', ['counted'], String.raw`(?:字数|阅读|评论|赞)\s*${NUMBER}|总资产.{0,60}`],
+      ['counters', ['counted', 'begins-end'], String.raw`\d+人点赞`],
       ['licence', ['telling', 'tail', 'begins-end', 'then-articles'], `
         ©?著作权归作者所有,转载或内容合作请联系作者`],
       ['donation', ['telling', 'tail', 'then-articles'], `

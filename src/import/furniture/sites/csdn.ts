@@ -6,9 +6,10 @@ const AT = String.raw`.{0,40}于\s*${DAY}\s+${TIME}:\d{2}\s*`;
 /** Blog posts and questions. */
 export const csdn: Site = {
   name: 'csdn',
-  tab: '-CSDN博客',
+  tab: '(?: - .{1,40}?)? - CSDN博客|-CSDN博客',
   addresses: ['csdn.net'],
   pictures: ['csdnimg.cn/'],
+  avatar: 'profile-avatar.csdnimg.cn/',
   links: [
     ['author-bar', '//csdnimg.cn/'],
     ['author-bar', '/original.png'],
@@ -23,7 +24,8 @@ export const csdn: Site = {
       ${AT}(?:首次)?发布.{0,40}|${AT}修改.{0,40}
       最后发布[:：]\s*${DAY}\s+${TIME}:\d{2}\s*首次发布[:：].{0,40}
       (?<author>\S{1,24}(?:\s\S{1,12})?)\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏(?:\s*${NUMBER})?
-      ${DAY}\s+${TIME}:\d{2}\s+(?<author>\S{1,24})\s+阅读数[:：]?\s*${NUMBER}.{0,20}`],
+      (?:原创|转载|翻译)?\s?(?<author>\S{1,24})\s+最后发布于\s*${DAY}\s+${TIME}:\d{2}\s*阅读数[:：]?\s*${NUMBER}.{0,20}
+      ${DAY}\s+${TIME}:\d{2}\s*(?<author>\S{1,24}?)\s*阅读数[:：]?\s*${NUMBER}(?:标签[:：].{1,90}|.{0,20})`],
     ['comments', ['telling', 'tail', 'begins-end'], '想对作者说点什么？.{0,12}'],
     ['columns', ['head', 'tail'], '个人分类：.{1,60}'],
     ['columns', ['tail'], '[上下]一篇.{1,60}'],
@@ -49,8 +51,8 @@ export const csdn: Site = {
       (?:(?:阅读量?|浏览量?|收藏|点赞数?|评论数?|踩|打赏|分享|举报)\s*${NUMBER}\s*)+`],
     ['counters', ['head', 'tail', 'then-articles'], '收藏|点赞数?'],
     ['counters', ['tail', 'then-articles'], '踩|打赏|分享|举报|一键收藏|知道了|评论'],
-    ['columns', ['head'], '(?:文章标签|分类专栏|专栏|专栏收录内容|本文收录于)[:：].{0,90}'],
     ['columns', ['telling', 'head'], '分类专栏[:：].{1,60}文章标签[:：].{1,60}'],
+    ['columns', ['head'], '(?:文章标签|分类专栏|专栏|专栏收录内容|本文收录于)[:：].{0,90}'],
     ['columns', ['names-above'], '专栏收录该内容'],
     ['columns', [], '.{1,40}专栏收录该内容'],
     ['promotion', ['telling', 'tail', 'begins-end'], '文章知识点与官方知识档案匹配.{0,40}'],
@@ -61,11 +63,13 @@ export const csdn: Site = {
     ['author-bar', ['menu'], `
       CSDN首页|首页|博客|下载|学习|社区|C知道|GitCode|InsCode|会议|搜索|AI 搜索|登录|登录/注册|会员中心|消息|历史
       创作中心|发布|创作|课程|认证|问答`],
+    ['author-bar', ['counted', 'head'], 'Constants loaded at .{20,30}'],
+    ['author-bar', ['telling', 'head'], '登录后您可以[:：]|与博主大V深度互动|解锁海量精选资源'],
+    ['author-bar', ['head'], '复制代码和一键运行|获取前沿技术资讯'],
     ['author-bar', ['telling', 'tail'], '登录后您可以享受以下权益[:：]?|和博主大V互动|发动态/写文章/加入社区'],
     ['author-bar', ['tail'], '免费复制代码|下载海量资源|立即登录'],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}`],
-    ['article-info', ['head'], '·'],
-    ['columns', ['head'], String.raw`#[^\s#]{1,20}`],
+    ['article-info', ['head'], String.raw`(?:${NUMBER}\s*)?·|展开`],
     ['code-widget', [], 'AI写代码|运行'],
     ['author-bar', [], String.raw`
       [:_]*[:：](?:\s*[:：_]+)*|立减\s*¥|立即使用|更多|私信\s*关注|提建议|写回答|关注问题|邀请回答|无用

@@ -47,6 +47,8 @@ export interface Site {
   tab?: string;
   /** One stands in the address of each picture on its pages, and on no other site's. */
   pictures?: readonly string[];
+  /** Stands in the address of the picture of whom a page is by, in a link that names him. */
+  avatar?: string;
   /** Addresses that a line of nothing but links, or pictures, leads to when it is the site's. */
   links?: readonly (readonly [rule: RuleName, address: string])[];
   /** One stands in each address that leads to a person who writes there. */
