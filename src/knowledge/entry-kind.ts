@@ -11,7 +11,7 @@ const LABEL = new RegExp(
 );
 /** What may follow a date with nothing between: `20240407组会`, `4月7日下午`, `0407第一周总结`. */
 export const GLUED = new RegExp(
-  String.raw`^(?:${KIND}|第[一二三四五六七八九十]{1,3}[周週]|上午|下午|中午|晚上?|早上?|凌晨|晴|阴|多云|小雨|雨|雪|(?:第\S{1,3}次)?(?:组会|讨论)|(?:工作|学习|实习|读书|实验)?(?:总结|小结|记录|进展|汇报|笔记|复盘))(?!前|后|之)`,
+  String.raw`^(?:${KIND}|第[一二三四五六七八九十]{1,3}[周週]|上午|下午|中午|晚上?|早上?|凌晨|晴|阴|多云|小雨|雨|雪|(?:第\S{1,3}次)?(?:组会|讨论)|(?:工作|学习|实习|读书|实验)?(?:总结|小结|记录|进展|汇报|报告|笔记|复盘))(?!前|后|之)`,
 );
 /** What such an entry is called, and nothing else. */
 export const ONLY_KIND = new RegExp(`^${KIND}$`);

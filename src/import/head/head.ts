@@ -59,6 +59,13 @@ function recurs(lines: readonly Line[], at: number, own: ReadonlySet<number>): b
   );
 }
 
+/** `2024.3.4` and nothing more. */
+const DAY = /^\s*(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*$/;
+
+/** Whether the day at `at` is the first of several in lines of their own, each over what was written then. */
+const opensDays = (lines: readonly Line[], at: number): boolean =>
+  DAY.test(lines[at]?.text ?? '') && lines.some(({ text }, index) => index > at && DAY.test(text));
+
 /**
  * Takes the metadata off a note (given without its title). `datesToo` is false where the note has a
  * date already.
@@ -77,9 +84,9 @@ export function readHead(lines: readonly Line[], datesToo: boolean, record: Reco
     if (!line) continue;
     const bad = meta.dates.filter(({ iso }) => iso === undefined).map(({ text }) => text);
     head.impossible.push(...bad.map((text) => ({ text, line: line.no })));
-    if (meta.stays) kept.set(at, line.text);
-    else kept.set(at, bad.join(' '));
-    if (meta.stays) record.noted('metadata-stays', line.no, line.text);
+    const stays = meta.stays || opensDays(lines, at);
+    kept.set(at, stays ? line.text : bad.join(' '));
+    if (stays) record.noted('metadata-stays', line.no, line.text);
     else if (bad.length === 0) record.moved('metadata-line', line.no, line.text);
     else record.changed('metadata-line', line.no, line.text, bad.join(' '));
     const ofPart = meta.stays && recurs(lines, at, new Set([at]));

@@ -17,6 +17,11 @@ const LONGEST = 31;
 /** How many lines that show something are looked at. */
 const NEAR = 6;
 
+const LABEL = /^#{2,6}\s+(?:学习|汇报|报告|实习|统计)?(?:时间|周期|日期)\s*$/;
+
+/** Whether a heading only says that days follow: `## 学习时间`. */
+export const headsSpan = (text: string): boolean => LABEL.test(text);
+
 /** The span that a line states and nothing more. */
 export function spanOf(text: string): Span | undefined {
   const days = text.length < 80 ? STATED.exec(text.trim())?.groups?.days : undefined;
@@ -27,11 +32,11 @@ export function spanOf(text: string): Span | undefined {
   return short ? { date, endDate } : undefined;
 }
 
-/** The line near the top of `lines`, above the first heading, that states a span. */
+/** The line near the top of `lines`, above the first heading that is more than its label, that states a span. */
 export function statedSpan(lines: readonly Line[]): { line: Line; span: Span } | undefined {
   let shown = 0;
   for (const line of lines) {
-    if (isBlank(line.text)) continue;
+    if (isBlank(line.text) || headsSpan(line.text)) continue;
     if (line.text.startsWith('#') || ++shown > NEAR) return undefined;
     const span = spanOf(line.text);
     if (span) return { line, span };

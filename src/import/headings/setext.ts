@@ -66,6 +66,7 @@ export function underlinedToHash(
     const title = lines[at - 1] ?? '';
     if (underline === undefined || isBlank(title)) continue;
     const item = NUMBERED.test(title);
+    if (UNDERLINE.test(title)) continue;
     if (!item && NO_PARAGRAPH.test(title)) continue;
     const read = readUnder(lines, at, start, underline);
     if (item) {

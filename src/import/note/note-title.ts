@@ -8,7 +8,7 @@ import { isSaved } from '../furniture/byline.ts';
 import { losesAddress } from '../furniture/loses.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
 import { spanOf } from '../head/stated-span.ts';
-import { isBlank, type Line } from '../line.ts';
+import { isBlank, isRule, type Line } from '../line.ts';
 import { isSectionHeading } from '../profile/numbered-heading.ts';
 import { countsWith, opensPart } from '../profile/opens-part.ts';
 import type { NoteJob } from './note-job.ts';
@@ -55,11 +55,22 @@ const ABOVE =
 const HTML_TITLE =
   /^\s*(?:<(center|div|p)\b[^<>]*>\s*)?<h1\b[^<>]*>\s*([^<>]+?)\s*<\/h1>(?:\s*<\/\1>)?\s*$/i;
 
-/** Index of the only heading of the first level, below pictures, quotations and addresses at the top of `lines`. */
+/** For every one of `lines` whether it stands in a comment of several lines that begins the text. */
+function inComment(lines: readonly Line[], first: number): (index: number) => boolean {
+  const opens = lines[first]?.text.trimStart().startsWith('<!--');
+  const end = opens
+    ? lines.findIndex(({ text }, index) => index >= first && text.includes('-->'))
+    : -1;
+  return (index) =>
+    index <= end && (index < end || lines[end]?.text.trimEnd().endsWith('-->') === true);
+}
+
+/** Index of the only heading of the first level, below pictures, quotations, addresses and a comment at the top of `lines`. */
 function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number {
-  if (!ABOVE.test(lines[first]?.text ?? '')) return -1;
+  const hidden = inComment(lines, first);
+  if (!hidden(first) && !ABOVE.test(lines[first]?.text ?? '')) return -1;
   const at = lines.findIndex(
-    ({ text }, index) => index > first && !isBlank(text) && !ABOVE.test(text),
+    ({ text }, index) => index > first && !hidden(index) && !isBlank(text) && !ABOVE.test(text),
   );
   const heading = readHeading(lines[at]?.text ?? '');
   const only = within(job).filter(({ level }) => level === 1).length === 1;
@@ -68,9 +79,11 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
     : -1;
 }
 
-/** Whether the first heading, on `line`, has the next of its level right below it. */
+/** Whether the first heading, on `line`, has the next of its level right below it, with nothing but rules between. */
 function standsRightOver(lines: readonly Line[], line: Line): boolean {
-  const next = lines.slice(lines.indexOf(line) + 1).find(({ text }) => !isBlank(text));
+  const next = lines
+    .slice(lines.indexOf(line) + 1)
+    .find(({ text }) => !isBlank(text) && !isRule(text));
   return readHeading(next?.text ?? '')?.level === readHeading(line.text)?.level;
 }
 

@@ -1,13 +1,16 @@
 import { type DateHeading, readDateHeading } from '../../knowledge/date.ts';
+import { headsSpan } from '../head/stated-span.ts';
 import { nearestShown } from '../line.ts';
 
 /** `> 时间：3.4-3.10`, `2024.3.4-3.10`: the days, behind what they are called. */
 const LABELLED =
   /^(?:[>*-]\s+)?(?:\*\*|__)?(?:(?:时间|日期|周期|本周)(?:\*\*|__)?\s*[:：]\s*)?(?:\*\*|__)?(?<days>\d.{2,40}?)(?:\*\*|__)?$/;
 
-/** The days that the first line below the heading at `at` states, and nothing more. */
+/** The days that the first line below the heading at `at` states, and nothing more; a heading may say that they follow. */
 function daysBelow(lines: readonly string[], at: number): DateHeading | undefined {
-  const text = (lines[nearestShown(lines, at, 1)] ?? '').trim();
+  const below = nearestShown(lines, at, 1);
+  const told = headsSpan(lines[below] ?? '') ? nearestShown(lines, below, 1) : below;
+  const text = (lines[told] ?? '').trim();
   const days = text.length < 60 ? LABELLED.exec(text)?.groups?.days : undefined;
   const date = days === undefined ? undefined : readDateHeading(days);
   return date?.start && date.strength === 'strong' && date.rest === '' ? date : undefined;

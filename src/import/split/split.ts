@@ -93,7 +93,8 @@ function startsOf(
       }
       // The sections of a part without dates are its own.
       if (heading.level > journal.level || heading.at < covered) return [];
-      if (shallow.has(heading.at)) return [];
+      // A heading without words heads nothing of its own.
+      if (shallow.has(heading.at) || heading.text === '') return [];
       if (leadsUp(lines, source, index, first)) return [];
       const section =
         heading.level === journal.level && !isBackMatter(heading.text) && !undated.has(heading.at);
