@@ -5,6 +5,7 @@ import { dropStrayBackticks } from './backticks.ts';
 import { bracketAddresses } from './blank-addresses.ts';
 import { collapseBlankLines } from './blank-lines.ts';
 import { dropBlockAttributes } from './block-attributes.ts';
+import { closeBrokenBold } from './broken-bold.ts';
 import { markBullets, markLooseTasks } from './bullets.ts';
 import { fenceChatCode } from './chat-code.ts';
 import { unfoldColumns } from './columns.ts';
@@ -63,6 +64,7 @@ const ALWAYS: readonly Step[] = [
   fenceFileTrees, // before anything can take a branch for text
   partFenceComments,
   joinSplitBold,
+  closeBrokenBold,
   markContainers,
   markShortcodes,
   markOrgBlocks,

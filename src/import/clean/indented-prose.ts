@@ -1,6 +1,7 @@
 import { columnsOf } from '../../knowledge/indent.ts';
 import { DIGITS, firstBehind, signTable } from '../../knowledge/sign-table.ts';
 import type { Draft } from '../draft.ts';
+import { isPagePicture } from '../furniture/sites/sites.ts';
 import { isBlank, type Line } from '../line.ts';
 import { isProse, isStatement } from '../prose.ts';
 import type { Record } from '../record/record.ts';
@@ -16,7 +17,7 @@ export const CODE_COLUMNS = 4;
  */
 function isProseBlock(lines: readonly Line[], from: number, belowCode: boolean): boolean {
   const first = lines[from]?.text ?? '';
-  if (!isProse(first)) return false;
+  if (!isProse(first) && !isPagePicture(first)) return false;
   const comment = /^\s*#/.test(first);
   const all = belowCode || comment;
   for (let at = from + 1; at < lines.length; at++) {

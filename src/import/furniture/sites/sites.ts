@@ -8,6 +8,11 @@ import { wechat } from './wechat.ts';
 import { works } from './works.ts';
 import { zhihu } from './zhihu.ts';
 
+/** Whether a line is nothing but a picture from a page of a site. */
+export const isPagePicture = (line: string): boolean =>
+  /^\s*!\[[^\]]*\]\(http[^()\s]+(?: "[^"]*")?\)\s*$/.test(line) &&
+  sites.some(({ pictures = [] }) => pictures.some((address) => line.includes(address)));
+
 /** Every site whose copied pages are known. */
 export const sites: readonly Site[] = [
   csdn,
