@@ -1,5 +1,5 @@
 import { signTable } from '../../knowledge/sign-table.ts';
-import { isBlank } from '../line.ts';
+import { isBlank, isRule } from '../line.ts';
 import type { Record } from '../record/record.ts';
 
 const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
@@ -64,7 +64,7 @@ export function underlinedToHash(
     if (!mayUnderline(under) || inCode[at] === 1) continue;
     const underline = UNDERLINE.exec(under)?.[1];
     const title = lines[at - 1] ?? '';
-    if (underline === undefined || isBlank(title)) continue;
+    if (underline === undefined || isBlank(title) || isRule(title)) continue;
     const item = NUMBERED.test(title);
     if (UNDERLINE.test(title)) continue;
     if (!item && NO_PARAGRAPH.test(title)) continue;

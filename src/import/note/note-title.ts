@@ -47,9 +47,9 @@ function titles(job: NoteJob, heading: { level: number; text: string }): boolean
   return segment.kind === 'whole' && (!own?.length || nameless) && peers.length === 1;
 }
 
-/** A line that shows a picture and nothing else, a quotation, an address, an inline field (`up:: [[索引]]`), tags of HTML or a comment: it may stand above a title. */
+/** A line that shows a picture and nothing else, a rule, a quotation, an address, an inline field (`up:: [[索引]]`), tags of HTML or a comment: it may stand above a title. */
 const ABOVE =
-  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|>|https?:\/\/\S+\s*$|[\p{L}\w-]{1,20}::\s|<!--.*-->\s*$|(?:<[^<>]+>\s*)+$)/u;
+  /^\s*(?:!\[[^\]]*\]\([^)]*\)\s*$|[-*_]{3,}\s*$|>|https?:\/\/\S+\s*$|[\p{L}\w-]{1,20}::\s|<!--.*-->\s*$|(?:<[^<>]+>\s*)+$)/u;
 
 /** A title in HTML, set in the middle: `<h1 align="center">题目</h1>`. */
 const HTML_TITLE =
