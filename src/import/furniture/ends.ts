@@ -46,6 +46,18 @@ export function claimBegin(
 /** Most lines of a link over several. */
 const CARD = 9;
 
+/** Whether a line is several links to articles of a site, with pictures and their first words in them. */
+function namesArticles(line: string, addresses: readonly string[]): boolean {
+  if (!line.startsWith('[') || !line.endsWith(')')) return false;
+  const targets = [...line.matchAll(/\]\((https?:[^\s()]+)\)/g)].filter(([, target = '']) =>
+    addresses.some((address) => target.includes(address)),
+  );
+  return (
+    targets.length >= 2 &&
+    targets.every(({ 0: end, index }) => /^(?:\[|$)/.test(line.slice(index + end.length)))
+  );
+}
+
 /** The lines from `from` to `to` of nothing but links to other articles of a site: `[ ⏎ its first words ⏎ ](address)`. */
 function otherArticles(
   lines: readonly string[],
@@ -57,7 +69,7 @@ function otherArticles(
   const home = (line: string) => addresses.some((address) => line.includes(address));
   for (let at = from; at < to; at++) {
     const line = lines[at] ?? '';
-    if (leads(line) && home(line)) found.add(at);
+    if (home(line) && (leads(line) || namesArticles(line, addresses))) found.add(at);
     if (line.trim() !== '[') continue;
     const closing = lines
       .slice(at, Math.min(to, at + CARD))

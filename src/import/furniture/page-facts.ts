@@ -35,7 +35,7 @@ const LABELLED = /^(?:本文|原文)?链接\s*[:：]|^本文来自博客园，.*
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =
   /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s*[·・]\s*\S{2,20}|\s+\S{2,8})?$|^[A-Z][a-z]{2} \d{1,2}, \d{4}$/;
-const ALBUM = /^#([^\s#]{1,20}?)(?:\s*\d+\s*个|\s\d{1,3})?$/;
+const ALBUM = /^(?:收录于(?:合集|话题)\s+)?#([^\s#]{1,20}?)(?:\s*\d+\s*个|\s\d{1,3})?$/;
 
 /** `text` without the day of another article, which CSDN recommends in its place. */
 export const withoutOtherDays = (text: string) =>

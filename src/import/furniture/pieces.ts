@@ -64,7 +64,7 @@ const wordsOf = (line: string) =>
 /** Whether a line may be short enough for a piece. */
 export function mayBe(line: string): boolean {
   if (line.length > LONGEST_LINE || isBlank(line)) return false;
-  return line.length <= LONGEST + MARKS || line.includes('](');
+  return line.length <= LONGEST + MARKS || line.includes('](') || line.includes('</a>');
 }
 
 /** Whether a line that shows `text` may be any site's. */

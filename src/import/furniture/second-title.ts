@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, isRule } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { shownText } from './shown.ts';
 import { pageTitle } from './tab-title.ts';
@@ -6,7 +6,7 @@ import { isText } from './text-line.ts';
 
 /** Index of the first line that shows words and is not claimed: the title, as a rule. */
 export const firstWords = (lines: readonly string[], claim: ReadonlyMap<number, RuleName>) =>
-  lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '');
+  lines.findIndex((line, at) => !claim.has(at) && shownText(line) !== '' && !isRule(line));
 
 /** What a browser's tab adds to a title: `(2 封私信 / 80 条消息) SSA 构造 - 知乎`. */
 const TAB =

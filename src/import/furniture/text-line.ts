@@ -26,7 +26,7 @@ export function isText(written: string): boolean {
 }
 
 /** A line of nothing but links and pictures. */
-const LINKS = /^\s*(?:[-*•·]\s+)?(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
+const LINKS = /^\s*(?:[-*•·]\s+)?(?:#{1,6}\s+)?(?:\[?!?\[[^\]]*\](?:\([^)]*\)\]?\s*)+)+$/;
 
 /** Whether a line only leads elsewhere. */
 export const leads = (line: string) => line.includes('](') && LINKS.test(loaded(line));

@@ -17,7 +17,7 @@ export const wechat: Site = {
       \S.{0,40}\s${DAY}\s+${TIME}\s+Posted on\s*\S{2,8}`],
     ['article-info', ['telling', 'head'], String.raw`
       以下文章来源于\s?\S.{0,24}?\s?，作者\s?(?<author>\S.{0,24})|The following article is from \S.{0,30}?Author (?<author>\S.{0,24})`],
-    ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+\S{2,8})?`],
+    ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+(?:发表于\s*)?\S{2,8})?`],
     ['article-info', ['head'], String.raw`
       \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创|#\S{1,20} \d{1,3}`],
     ['article-info', ['head'], '，作者(?<author>.{1,24})'],
@@ -36,6 +36,7 @@ export const wechat: Site = {
     ['promotion', ['line'], String.raw`
       (?:[↑▲☝\s]|👆|👇)*(?:点击|点)(?:上方|下方|蓝字|关注).{0,20}(?:蓝字|关注|公众号|名片|卡片)[^。；]{0,20}
       (?:长按|扫码|扫描|识别)[^。；]{0,12}(?:二维码|关注|加群|入群)[^。；]{0,20}`],
+    ['promotion', ['head'], '获取更多.{2,16}(?:资讯|干货|内容)'],
     ['promotion', [], '添加(?:小助手)?微信[:：].{1,40}备注[:：].{1,40}'],
     ['licence', ['telling', 'line'], '本文仅(?:做|作|用于)学术(?:分享|交流).{0,30}侵权.{0,20}'],
     ['promotion', [], '点这里.{0,6}关注我.{0,12}|一键三连.{0,40}'],
@@ -49,7 +50,7 @@ export const wechat: Site = {
       预览时标签不可点|微信扫一扫|关注该公众号|继续滑动看下一个|轻触阅读原文`],
     ['site-footer', ['telling', 'tail'], `
       使用小程序|向上滑动看下一个|微信扫一扫可打开此内容，?|，轻点两下取消(?:赞|在看)`],
-    ['columns', ['tail'], '上一篇.{1,60}下一篇.{1,60}'],
+    ['columns', ['tail'], String.raw`上一篇.{1,60}下一篇.{1,60}|\d{1,4}个`],
     ['site-footer', ['telling', 'tail'], '搜索「.{0,20}」网络结果|调整当前正文文字大小|作者提示[:：].{1,30}'],
     ['comments', ['tail'], String.raw`\d+ comment\(s\)|已无更多数据|Send Message|写留言[:：]`],
     ['site-footer', [], 'Close|Comment|更多|100%'],
