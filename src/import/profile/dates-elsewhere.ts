@@ -28,7 +28,8 @@ function dateBelow(lines: readonly string[], { at, text }: Heading): DateHeading
   return { start: { ...(year ? { year } : {}), month, day }, rest: text, strength: 'strong' };
 }
 
-function dayBehind(text: string): DateHeading | undefined {
+/** The day that ends a heading without its year; the words are its `rest`. */
+export function dayBehind(text: string): DateHeading | undefined {
   const heading = plainHeading(text);
   const day = DAY_BEHIND.exec(heading)?.[1];
   const date = day === undefined ? undefined : readDateHeading(day);

@@ -14,7 +14,8 @@ import { findMonths } from './months.ts';
 import { daysOnward, inOrder, placeInYear } from './place-in-year.ts';
 import { plainDays } from './plain-days.ts';
 import { yearSpeller } from './short-years.ts';
-import { slippedLevels } from './slipped-levels.ts';
+import { findSigned } from './signed-pieces.ts';
+import { daysBehind, slippedLevels } from './slipped-levels.ts';
 
 /** A date-headed journal as found in an original. */
 export interface Journal {
@@ -24,6 +25,8 @@ export interface Journal {
   entries: ReadonlyMap<number, DateHeading>;
   /** The dates are items of the outermost list. */
   listed?: true;
+  /** Each heading is the title of a piece, its day below it. */
+  pieces?: true;
   /** 0–1. */
   confidence: number;
 }
@@ -213,6 +216,7 @@ function openedBy(
       ...strong.map(({ at, date }) => [at, date] as const),
     ]);
     for (const { at, date } of slippedLevels(found, best)) entries.set(at, date);
+    for (const { at, date } of daysBehind(headings, { ...best, entries })) entries.set(at, date);
     for (const [at, date] of countedEntries(headings, entries, best.level)) entries.set(at, date);
     for (const [at, date] of plainDays(lines, headings, inCode, { ...best, entries }))
       entries.set(at, date);
@@ -224,6 +228,8 @@ function openedBy(
       confidence: log ? Math.min(best.confidence, LOG) : cap(best.confidence),
     };
   }
+  const signed = findSigned(lines, headings);
+  if (signed) return { ...signed, pieces: true, confidence: cap(signed.confidence) };
   const plain = dateLines(lines, headings, inCode, hints.diary);
   if (!plain) {
     const months = findMonths(lines, headings, hints);

@@ -88,7 +88,7 @@ function startsOf(
         const title = date.rest === '' ? {} : { title: date.rest };
         const number = lectures ? lectureNumber(heading.text) : undefined;
         const counted = number === undefined ? {} : { number };
-        const kind = lectures ? 'topic' : 'entry';
+        const kind = lectures || journal.pieces ? 'topic' : 'entry';
         return [{ kind, from: heading.at, heading, date, ...title, ...counted }];
       }
       // The sections of a part without dates are its own.
