@@ -13,7 +13,7 @@ export function samePage(one: string, other: string): boolean {
 
 /** Whether a property `key` with a value stands in `said` (YAML). */
 const says = (said: string, key: string) =>
-  new RegExp(`^${key}[ \\t]*:(?:[ \\t]*(?!""|'')\\S|[ \\t]*\\n[ \\t-])`, 'im').test(said);
+  new RegExp(`^["']?${key}["']?[ \\t]*:(?:[ \\t]*(?!""|'')\\S|[ \\t]*\\n[ \\t-])`, 'im').test(said);
 
 /** Whether `said` (properties) names another page, so that `url` is not written beside it. */
 export function losesAddress(said: string, url: string): boolean {

@@ -65,12 +65,13 @@ export function foreign(yaml: readonly string[], used: ReadonlySet<string>): str
     .join('\n');
 }
 
-/** `{a: 1, b: 2}` between the two `---` as a property a line; all else as it is. */
+/** `{a: 1, b: 2}` between the two `---` as a property a line, its name without quotes; all else as it is. */
 export function blockStyle(yaml: readonly string[]): readonly string[] {
   if (!yaml.find((line) => line.trim() !== '')?.startsWith('{')) return yaml;
   const document = parseDocument(yaml.join('\n'));
   if (document.errors.length > 0 || !isMap(document.contents)) return yaml;
   if (document.contents.items.length === 0) return [];
   document.contents.flow = false;
-  return document.toString().trimEnd().split('\n');
+  const lines = document.toString().trimEnd().split('\n');
+  return lines.map((line) => line.replace(/^"([A-Za-z][\w-]*)"(?=:)/, '$1'));
 }

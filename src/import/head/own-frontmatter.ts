@@ -159,10 +159,11 @@ export function withFacts(
   let text = properties;
   for (const [key, value] of Object.entries(facts)) {
     if (value === undefined) continue;
-    const empty = new RegExp(`^${key}[ \\t]*:[ \\t]*$(?!\\n[ \\t-])`, 'im');
+    const empty = new RegExp(`^["']?${key}["']?[ \\t]*:[ \\t]*$(?!\\n[ \\t-])`, 'im');
     const line = `${key}: ${JSON.stringify(value)}`;
     if (empty.test(text)) text = text.replace(empty, () => line);
-    else if (!new RegExp(`^${key}\\s*:`, 'im').test(text)) text += `${text && '\n'}${line}`;
+    else if (!new RegExp(`^["']?${key}["']?\\s*:`, 'im').test(text))
+      text += `${text && '\n'}${line}`;
   }
   return text;
 }

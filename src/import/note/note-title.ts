@@ -184,7 +184,8 @@ function isPlainTitle(job: NoteJob, lines: readonly Line[], first: number) {
   const heads = profile.name === 'web' && below.length >= LONG;
   if (!heads && !standsOver(lines, first)) return false;
   const asks = profile.name === 'web' && text.endsWith('？');
-  const sentence = /[。！？；，,;：:]$|^[-*+>|`!#[$<\d•●◦▪■○‣]|^https?:\/\/\S+$/.test(text);
+  const sentence =
+    /[。！？；，,;：:]$|^[-*+>|`!#[$<\d•●◦▪■○‣]|^(?:\S{1,6}[:：]\s*)?https?:\/\/\S+$/.test(text);
   return (asks || !sentence || loneBold(text, lines)) && !opensSeries(text, lines);
 }
 
