@@ -22,16 +22,23 @@ function codeAbove({ lines, inCode }: Draft, at: number): number {
 
 function dropIn(draft: Draft, record: Record): readonly Line[] {
   const { lines, inCode } = draft;
-  const gutters: { run: readonly Line[]; fits: boolean }[] = [];
+  const gutters: { run: readonly Line[]; count: number; fits: boolean }[] = [];
+  const isNumber = (at: number, count: number) =>
+    lines[at]?.text.replace(/^[•·]/, '').trim() === String(count);
   for (let at = 0; at < lines.length; at++) {
-    if (inCode[at] === 1 || lines[at]?.text.replace(/^[•·]/, '').trim() !== '1') continue;
-    let next = at + 1;
-    while (lines[next]?.text.replace(/^[•·]/, '').trim() === String(next - at + 1)) next++;
-    gutters.push({ run: lines.slice(at, next), fits: codeAbove(draft, at) === next - at });
+    if (inCode[at] === 1 || !isNumber(at, 1)) continue;
+    let [next, count] = [at + 1, 1];
+    // A copy may have set a blank line between any two.
+    for (; ; count++) {
+      const gap = isBlank(lines[next]?.text ?? '') ? 1 : 0;
+      if (!isNumber(next + gap, count + 1)) break;
+      next += gap + 1;
+    }
+    gutters.push({ run: lines.slice(at, next), count, fits: codeAbove(draft, at) === count });
   }
   const fitting = gutters.filter(({ fits }) => fits).length >= FITTING;
   const gone = new Set(
-    gutters.flatMap(({ run, fits }) => (run.length >= SHORTEST || (fits && fitting) ? run : [])),
+    gutters.flatMap(({ run, count, fits }) => (count >= SHORTEST || (fits && fitting) ? run : [])),
   );
   for (const line of gone) record.dropped('code-widget', line.no, line.text);
   return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));

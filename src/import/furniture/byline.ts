@@ -18,7 +18,8 @@ const ESCAPED = /\\(?=[>[\]])/g;
 export const isSaved = (line: string) => line.includes('SimpRead') && CLIPPED.test(line.trim());
 
 /** What CSDN writes above whatever is moved from it, with the address. */
-const LICENSED = /^版权声明[:：]\s*本文为博主原创文章.{0,60}?[。！!，,]\s*(?<rest>https?:\/\/\S+)$/;
+const LICENSED =
+  /^版权声明[:：]\s*本文为博主原创文章.{0,60}?[。！!，,]\s*(?:本文链接[:：]\s*)?(?<rest>https?:\/\/\S+)$/;
 const SAVED = /^<!--\s*Page saved with SingleFile\s+url:\s*(?<rest>.*?)\s+saved date:.*-->$/;
 
 /** The line under a title that names who published the text, and when; `undefined` for any other. */
@@ -34,7 +35,8 @@ function readByline(text: string): Partial<PageFacts> | undefined {
 
 /** The line of a clipper or an exporter; `undefined` when it says more than the address. */
 function readClipped(text: string): Partial<PageFacts> | undefined {
-  const { rest } = (CLIPPED.exec(text) ?? SAVED.exec(text) ?? LICENSED.exec(text))?.groups ?? {};
+  const { rest } =
+    (CLIPPED.exec(text) ?? SAVED.exec(text) ?? LICENSED.exec(shownText(text)))?.groups ?? {};
   if (rest === undefined) return undefined;
   if (rest.trim() === '') return {};
   const url = ADDRESS.exec(rest)?.[0];

@@ -1,4 +1,4 @@
-import { isBlank } from '../line.ts';
+import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
@@ -115,6 +115,9 @@ export function claimEnd(
     const line = lines[at] ?? '';
     if (claim.has(at) || isBlank(line)) continue;
     const own = end.traits.has('line') && at > closing && !leads(line) && !isLabel(line);
-    if (elsewhere.has(at) || plainly || (!own && !isText(line))) claim.set(at, 'site-footer');
+    // Below the title of another article stands what it says.
+    const other = end.traits.has('then-articles') && elsewhere.has(nearestShown(lines, at, -1));
+    if (elsewhere.has(at) || other || plainly || (!own && !isText(line)))
+      claim.set(at, 'site-footer');
   }
 }

@@ -7,6 +7,7 @@ import { originsOf } from './origin.ts';
 import type { PageFacts } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
 import { readable } from './readable.ts';
+import { definitions, resolved, stillUsed } from './references.ts';
 import { mayState, readStated } from './stated.ts';
 import { holdsTelling } from './telling.ts';
 import { toldByPage } from './told-by-page.ts';
@@ -72,7 +73,9 @@ export interface Copy {
  */
 export function findFurniture({ text, lines: all, start, properties, inCode }: Copy): Furniture {
   if (!mayHold({ text, lines: all, start, properties })) return NOTHING;
-  const lines = readable(all, start, inCode);
+  const written = readable(all, start, inCode);
+  const defined = definitions(written);
+  const lines = resolved(written, defined);
   const paper = maybePaper(text) ? readPaperPage(lines) : undefined;
   if (paper) return { ...NOTHING, ...paper, rules: new Set(paper.ruleOf.values()) };
   const { facts: stated, others } = readStated(lines, properties);
@@ -84,6 +87,7 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const page = asFacts([...stated.lines, ...(home ? [home.at] : [])]);
   const named = claimPages(lines, others, origins, page);
   if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
+  for (const at of stillUsed(written, defined, (line) => page.has(line))) page.delete(at);
   const { authors, answerers, plain } = named;
   if (address && !page.has(address.at)) page.set(address.at, 'page-facts');
   const code = findCopiedCode(lines, page);

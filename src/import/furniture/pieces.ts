@@ -19,7 +19,7 @@ export interface Piece {
 }
 
 /** Longest piece, a sentence of the site's own. */
-const LONGEST = 130;
+const LONGEST = 240;
 
 /** The pattern of a line that one of `patterns` fits. */
 export const lineOf = (patterns: readonly string[]) => new RegExp(`^(?:${patterns.join('|')})$`);

@@ -16,6 +16,7 @@ export function shownText(line: string): string {
       .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
       .replace(/\]\(https?:[^()\s]*\)|\[$/g, '');
   }
+  if (text.includes('][')) text = text.replace(/!\[[^\]]*\]\[[^\]]*\]/g, '');
   if (text.includes('</a>')) text = text.replace(/<a (?:id|name)="[^"]*"><\/a>/g, '');
   return text
     .replace(/[\u200B-\u200D\uFEFF]/g, '')

@@ -101,7 +101,8 @@ export const companies: readonly Site[] = [
       ['article-info', ['counted'], String.raw`
         ${DAY}\s+${NUMBER}(?:\s*(?:发布于\S{2,8}|举报))*|发布于${DAY}`],
       ['counters', ['counted'], String.raw`${NUMBER}\s*(?:浏览|阅读)`],
-      ['licence', ['telling'], String.raw`版权声明[:：]\s*本文内容由阿里云.{0,200}`],
+      ['article-info', ['counted', 'head'], String.raw`来自[:：].{1,30}\s${DAY}\s+${NUMBER}(?:\s*发布于\S{2,8})?`],
+      ['licence', ['telling', 'tail', 'begins-end', 'then-articles'], String.raw`版权声明[:：]\s*本文内容由阿里云.{0,210}`],
       ['recommended-articles', ['telling', 'tail', 'begins-end'], '相关实践学习|相关电子书'],
       ['recommended-articles', ['telling'], '推荐镜像'],
       ['columns', ['tail', 'begins-end'], '文章标签[:：]?|关键词[:：]'],
