@@ -67,6 +67,17 @@ function claimPlaced(
   }
 }
 
+/** Leaves in the text who published what is pasted below the head of a text (`end`), and when: it credits that alone. */
+function leaveAmidText(pieces: readonly Piece[], end: number, claim: Map<number, RuleName>): void {
+  for (const { at, rule, traits } of pieces) {
+    const credits = rule === 'article-info' && traits.has('counted') && traits.has('head');
+    const elsewhere = (['line', 'tail', 'begins-text', 'begins-end'] as const).some((trait) =>
+      traits.has(trait),
+    );
+    if (at >= end && credits && !elsewhere) claim.delete(at);
+  }
+}
+
 /**
  * Claims what is not the text's own of the `pages` that `lines` hold: each of their words, what stands
  * behind the end of the text, and what is known only by its neighbours. Returns whom the page names.
@@ -88,6 +99,7 @@ export function claimPage(
   const pieces = pages.flatMap((page) => page.pieces).sort((one, other) => one.at - other.at);
   claimTail(pieces, lines, claim);
   const end = endOfHead(lines, claim);
+  leaveAmidText(pieces, end, claim);
   claimPlaced(pieces, lines, end, claim);
   const named = claimHead(pieces, lines, end, claim, {
     signed: pages.some(({ site }) => !site.unsigned),

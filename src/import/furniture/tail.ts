@@ -5,10 +5,14 @@ import { isAccount } from './head-names.ts';
 import { ownWords } from './own-words.ts';
 import { isWord, type Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
+import type { Trait } from './sites/site.ts';
 import { firstText, isText, leads } from './text-line.ts';
 
 /** So many lines behind the first piece of a tail must hold two other pieces: a single 目录 is no tail. */
 const TAIL_WINDOW = 14;
+
+/** Pieces of a head stand so many lines apart at most. */
+const NEXT = 4;
 
 const SPAM =
   /(?:SEO|网站(?:优化|推广|建设|设计|制作|排名)|关键词(?:排名|按|推荐)|百度竞价|爱采购|虚拟主机|XML地图).*(?:SEO|网站(?:优化|推广|建设|设计|制作|排名)|关键词|百度竞价|爱采购|虚拟主机|TXT地图)/s;
@@ -101,6 +105,23 @@ function claimAbove(
   return first.at;
 }
 
+/** The pieces that stand right below what says when a text was published: they are of its head, wherever that stands. */
+function ofHeads(pieces: readonly Piece[], lines: readonly string[]): ReadonlySet<Piece> {
+  const found = new Set<Piece>();
+  let last: number | undefined;
+  for (const piece of pieces) {
+    const { at, rule, traits } = piece;
+    const says =
+      rule === 'article-info' &&
+      ['counted', 'telling', 'head'].every((trait) => traits.has(trait as Trait));
+    const follows = last !== undefined && traits.has('head') && at - last <= NEXT;
+    const among = follows && !lines.slice((last ?? 0) + 1, at).some(isText);
+    if (among) found.add(piece);
+    if (says || among) last = at;
+  }
+  return found;
+}
+
 /**
  * Claims the tail of a page: where its words stand close together below the text, all that stands between
  * them as well, which no row can know: other articles, comments, advertisements.
@@ -110,7 +131,10 @@ export function claimTail(
   lines: readonly string[],
   claim: Map<number, RuleName>,
 ): void {
-  const found = pieces.filter(({ heading, traits }) => !heading && traits.has('tail'));
+  const heads = ofHeads(pieces, lines);
+  const found = pieces.filter(
+    (piece) => !piece.heading && piece.traits.has('tail') && !heads.has(piece),
+  );
   const first = firstText(lines, new Set(pieces.map(({ at }) => at)));
   if (first < 0) return;
   const textEnds = Math.max(first, lastBound(pieces, lines, first));
