@@ -46,8 +46,8 @@ export function tellsLess(heading: { level: number; text: string }, path: string
   if (OF_NOW.test(text) || (level > 1 && (ANY_NOTE.test(text) || isNamedByTime(path)))) return true;
   if (!tells(name) || KIND_ALONE.test(name)) return false;
   if (COUNT_ALONE.test(text)) return true;
-  const word = text.length <= WORD && text.length < name.length && !name.includes(text);
-  return level > 1 && (word || opensPart(text));
+  const word = text.length <= WORD && text.length < name.length;
+  return level > 1 && !name.includes(text) && (word || opensPart(text));
 }
 
 /**
