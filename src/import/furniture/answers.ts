@@ -2,6 +2,7 @@ import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import type { Piece } from './pieces.ts';
 import { shownText } from './shown.ts';
+import { leads } from './text-line.ts';
 
 /** Longest name or motto of an author. */
 export const MOTTO = 40;
@@ -9,6 +10,8 @@ export const MOTTO = 40;
 /** Whether a line may be such: the address of a site of his counts for nothing. */
 export const isMotto = (line: string) =>
   [...shownText(line).replace(/https?:\/\/\S+/g, '')].length <= MOTTO;
+/** Whom a page names where the author of an answer does not sign. */
+const NOBODY = '匿名用户';
 /** Most lines of name, motto and badges above an answer. */
 const LINES = 4;
 
@@ -60,7 +63,8 @@ function aboveVotes(
     if (/关注/.test(line) || text === '已认证账号') continue;
     if (!isMotto(line) || found.length === LINES) return { found: [] };
     // An account written twice: above it stands the title.
-    const twice = found.length <= 2 && shownText(lines[found[0] ?? -1] ?? '') === text;
+    const twice =
+      text !== '' && found.length <= 2 && shownText(lines[found[0] ?? -1] ?? '') === text;
     found.unshift(above);
     if (twice) return { found, who: { name: text, at: above }, ...titleAgain(lines, above) };
   }
@@ -88,6 +92,35 @@ function withoutVotes(
   });
 }
 
+/** The name on line `at` right below the picture of who is called so, both linked to one of `people` or neither. */
+export function pictured(
+  lines: readonly string[],
+  at: number,
+  people: readonly string[],
+): { name: string; picture: number; linked: boolean } | undefined {
+  const line = lines[at] ?? '';
+  if (!leads(line) && line.trim() !== NOBODY) return undefined;
+  const picture = nearestShown(lines, at, -1);
+  const name = shownText(line);
+  if (name === '' || !(lines[picture] ?? '').includes(`![${name}](`)) return undefined;
+  const linked = people.some((address) => line.includes(address));
+  return linked || name === NOBODY ? { name, picture, linked } : undefined;
+}
+
+/** The heads of answers that nobody has voted for. */
+function headed(
+  lines: readonly string[],
+  people: readonly string[],
+  claim: ReadonlyMap<number, RuleName>,
+): { found: number[]; who: Answerer }[] {
+  return lines.flatMap((_, at) => {
+    const { name, picture, linked } = pictured(lines, at, people) ?? {};
+    const free = linked ? claim.get(at) === 'author-bar' : !claim.has(at);
+    if (name === undefined || picture === undefined || !free) return [];
+    return [{ found: [picture, at], who: { name, at } }];
+  });
+}
+
 /**
  * Claims what stands between the buttons of a question or of the answer before, and `829 人赞同了该回答`: the
  * author of the answer and a motto. Returns the authors in order.
@@ -106,6 +139,10 @@ export function claimAnswerers(
   const answers = votes.map(({ at }) => aboveVotes(lines, at, title, people, claim));
   for (const { again } of answers) if (again !== undefined) claim.set(again, 'repeated-title');
   answers.push(...withoutVotes(lines, claim));
+  if (votes.some(({ text }) => text.endsWith('回答'))) {
+    const named = new Set(answers.flatMap(({ who }) => who?.at ?? []));
+    answers.push(...headed(lines, people, claim).filter(({ who }) => !named.has(who.at)));
+  }
   for (const own of answers.flatMap(({ found }) => found)) claim.set(own, 'author-bar');
   return answers.flatMap(({ who }) => who ?? []).sort((one, other) => one.at - other.at);
 }

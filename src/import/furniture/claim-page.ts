@@ -1,5 +1,6 @@
 import { isBlank } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
+import { claimAppAdverts } from './app-advert.ts';
 import { claimBeside } from './beside.ts';
 import { claimBegin, claimEnd } from './ends.ts';
 import { claimHead, type Named } from './head-names.ts';
@@ -95,6 +96,7 @@ export function claimPage(
     claimBegin(pieces, lines, claim);
     claimEnd(pieces, lines, claim, reason === 'plain');
   }
+  claimAppAdverts(lines, claim);
   claimBeside(pages, lines, claim);
   const pieces = pages.flatMap((page) => page.pieces).sort((one, other) => one.at - other.at);
   claimTail(pieces, lines, claim);

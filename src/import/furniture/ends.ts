@@ -1,5 +1,6 @@
 import { isBlank, nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
+import { pictured } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import type { Piece } from './pieces.ts';
 import { firstText, isText, leads } from './text-line.ts';
@@ -27,7 +28,28 @@ export function lastBound(
     const before = dated[index - 1]?.at ?? at;
     return lines.slice(before + 1, at).some((line) => isText(line) && !leads(line));
   });
-  return Math.max(second?.at ?? -1, pieces.findLast(bounds)?.at ?? -1);
+  const bound = Math.max(second?.at ?? -1, pieces.findLast(bounds)?.at ?? -1);
+  return lastHead(pieces, lines, bound);
+}
+
+/** By these go the buttons below an answer, and what stands above the next. */
+const BETWEEN: ReadonlySet<RuleName> = new Set([
+  'counters',
+  'author-bar',
+  'promotion',
+  'article-info',
+]);
+
+/** The head of the last answer, below the line `bound` that ends the one before; else `bound`. */
+function lastHead(pieces: readonly Piece[], lines: readonly string[], bound: number): number {
+  const answers = pieces.some(
+    ({ text, traits }) => traits.has('begins-text') && text.endsWith('回答'),
+  );
+  if (bound < 0 || !answers) return bound;
+  const people = pieces.flatMap(({ site }) => site.people ?? []);
+  const other = pieces.find(({ at, rule }) => at > bound && !BETWEEN.has(rule))?.at ?? lines.length;
+  for (let at = other - 1; at > bound; at--) if (pictured(lines, at, people)) return at;
+  return bound;
 }
 
 /** Claims what a page shows above its text, from the piece that begins its head to the one that begins its text. */

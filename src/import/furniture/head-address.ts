@@ -5,7 +5,7 @@ import { sites } from './sites/sites.ts';
 const EDGE = 6;
 /** An address alone, or behind a word for it: `**来源**: [https://…](https://…)`. */
 const ADDRESSED =
-  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|原网址|链接|(?:原文|本文|文章)(?:链接|地址)|url|source)\*{0,2}\s*[:：]\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文|访问|查看原网页[^\]]*)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
+  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|原网址|链接|(?:原文|本文|文章)(?:链接|地址)|url|source)\*{0,2}\s*[:：]{1,2}\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文|访问|查看原网页[^\]]*)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
 /** What Cubox writes above a text: `[zhuanlan.zhihu.com](https://…)某某关注他`. */
 const BY_DOMAIN =
   /^\[(?:[\w-]+\.)+[a-z]+\]\((?<url>https?:\/\/[^\s()]+)\)(?<author>\S{0,24}?)(?:关注[他她]?)?$/;
@@ -44,7 +44,8 @@ function readAddress(
   const copied = url !== '' || pasted !== undefined || /^(?:\[查看原网页|原网址)/.test(text);
   const named = (repeats ? linked : pasted) ?? ADDRESSED.exec(text)?.[1] ?? url;
   const own = sites.some(({ addresses }) => addresses.some((address) => named.includes(address)));
-  if (named === '' || !own) return undefined;
+  // A site leads elsewhere by an address of its own.
+  if (named === '' || !own || named.includes('?target=')) return undefined;
   if (foot && text.startsWith('http')) return { url: named, bare: true };
   return { url: named, ...(author ? { author } : {}), ...(copied ? { copied } : {}) };
 }

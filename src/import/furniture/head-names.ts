@@ -16,7 +16,9 @@ const DATED =
 
 /** Whether `text` may be the name of an account, alone on a line: what stands above the button 关注. */
 export const isAccount = (text: string) =>
-  /^[\p{L}\p{N}_\-.]{2,24}$/u.test(text) && !/^[\d.]+[KkWw万]\d*$/.test(text);
+  /^[\p{L}\p{N}_\-.]{2,24}$/u.test(text) &&
+  // `2.先翻地` is an item.
+  !/^[\d.]+[KkWw万]\d*$|^\d{1,2}\.\p{L}/u.test(text);
 
 /** Claims the name above the button 关注 at `at`, written once or twice, and the motto below it; the name. */
 function claimAccount(lines: readonly string[], at: number, claim: Claim): string | undefined {

@@ -15,7 +15,7 @@ function leadingLines(text: string): readonly string[] {
 }
 
 /** The day of an answer, which leads to its page: `[编辑于 2021-11-18 11:45](https://www.zhihu.com/…)`. */
-const DAY = /^\[(?:编辑|发布)于 \d{4}-\d{2}-\d{2}[^\]\n]{0,20}\]\((https?:\/\/[^\s()]+)\)/m;
+const DAY = /^\[(?:编辑|发布)于 \d{4}-\d{2}-\d{2}[^\]\n]{0,20}\]\((https?:\/\/[^\s()]+)\)/gm;
 
 /** A title that leads to its page, as the browser's tab called it: `# [标题 - 知乎](https://…)`. */
 const TITLE = /^\s*# \[(?<title>[^\]\n]+)\]\((?<url>https?:\/\/[^\s()]+)\)\s*$/m;
@@ -23,8 +23,9 @@ const TITLE = /^\s*# \[(?<title>[^\]\n]+)\]\((?<url>https?:\/\/[^\s()]+)\)\s*$/m
 /** The address to which a text leads as to its own page. */
 function ownAddress(text: string): string {
   if (text.includes('[编辑于 ') || text.includes('[发布于 ')) {
-    const [, day] = DAY.exec(text) ?? [];
-    if (day) return day;
+    const [day, second] = [...text.matchAll(DAY)];
+    // Several are a collection of what somebody read.
+    if (day && !second) return day[1] ?? '';
   }
   if (!text.trimStart().startsWith('# [')) return '';
   const { title = '', url = '' } = TITLE.exec(text)?.groups ?? {};

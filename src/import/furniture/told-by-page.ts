@@ -31,9 +31,14 @@ export function toldByPage(
     ...(authors.length > 0 ? { author: authors } : {}),
     ...(home ? { url: home.url } : {}),
     ...told,
+    // Who copied an answer to a site of his did not write it.
+    ...(authors.length > 0 && home?.url.includes('/answer/') ? { author: authors } : {}),
     ...stated,
     tags: told.tags,
   };
+  // Several answers are the page of their question.
+  const question = /^.*\/question\/\d+(?=\/answer\/)/.exec(facts.url ?? '')?.[0];
+  if (authors.length > 1 && !home && question) facts.url = question;
   const said = `${properties}\nurl: ${facts.url ?? ''}`;
   for (const [at, url] of addresses) {
     if (claim.get(at) === 'licence' && losesAddress(said, url)) claim.delete(at);

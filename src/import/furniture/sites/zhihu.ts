@@ -21,7 +21,7 @@ export const zhihu: Site = {
     ['counters', ['counted', 'tail'], String.raw`
       (?:赞同\s*${NUMBER}|${NUMBER}\s*条评论)(?:\s*(?:${BUTTON}|${NUMBER}\s*条评论))*`],
     ['counters', ['counted'], String.raw`
-      关注者\s*${NUMBER}\s*被浏览\s*${NUMBER}|(?:查看(?:全部|剩余)\s*)?[\d,]+\s*[个条]\s*回答`],
+      (?:关注者|被浏览)\s*${NUMBER}(?:\s*被浏览\s*${NUMBER})?|(?:查看(?:全部|剩余)\s*)?[\d,]+\s*[个条]\s*回答`],
     ['author-bar', ['counted', 'head'], String.raw`好问题\s*\d+`],
     ['article-info', ['counted', 'telling', 'line', 'begins-end'], String.raw`
       (?:发布|编辑)于\s*${DAY}\s+${TIME}\s*[・·]\s*IP\s*属地.{2,40}`],
@@ -30,6 +30,7 @@ export const zhihu: Site = {
     ['article-info', ['counted', 'line', 'begins-end'], String.raw`
       (?:发布于|编辑于)\s*${DAY}(?:\s+${TIME})?(?:\s*[・·]\s*.{2,40})?
       (?:发布于|编辑于)\s*${DAY}\s+${TIME}[^\s\d。，；：,;:、）)][^。；]{1,60}`],
+    ['article-info', ['counted', 'line', 'begins-end', 'undated'], String.raw`(?:发布于|编辑于)\s*\d{2}-\d{2}(?:\s+${TIME})?`],
     ['licence', ['line'], String.raw`
       著作权归作者所有。.{0,60}|来源[:：]\s*知乎
       (?:链接|来源|作者)[:：]\s*https?://(?:www\.|zhuanlan\.)?zhihu\.com\S*`],
@@ -37,7 +38,7 @@ export const zhihu: Site = {
     ['author-bar', ['telling'], '登录后你可以|不限量看优质回答|精彩内容一键收藏'],
     ['counters', ['telling', 'tail'], String.raw`(?:喜欢\s*)?(?:收藏\s*)?申请转载`],
     ['comments', ['telling', 'begins-end'], '评论千万条，友善第一条'],
-    ['counters', ['tail'], String.raw`(?:${BUTTON}\s*)+|赞同`],
+    ['counters', ['tail'], String.raw`(?:赞同\s*)?(?:${BUTTON}\s*)+|赞同`],
     ['counters', ['head'], '关注者|被浏览'],
     ['author-bar', ['head', 'names-below'], '首发于'],
     ['author-bar', ['head'], String.raw`
