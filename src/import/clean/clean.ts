@@ -30,6 +30,7 @@ import { translateOutliner } from './outliner.ts';
 import { dropPageWords } from './page-words.ts';
 import { levelParagraphs } from './paragraph-indent.ts';
 import { isNumberedPlainText, markPlainHeadings } from './plain-headings.ts';
+import { dropSavedBehind } from './saved-behind.ts';
 import { markShortcodes } from './shortcodes.ts';
 import { joinSplitBold } from './split-bold.ts';
 import type { Step } from './step.ts';
@@ -59,6 +60,7 @@ const ALWAYS: readonly Step[] = [
   unfoldColumns, // first: what they hold is text like any other
   dropBlockAttributes, // before the others: they stand between an item's mark and its text
   dropGluedButtons,
+  dropSavedBehind,
   dropGutters,
   fenceChatCode,
   fenceFileTrees, // before anything can take a branch for text

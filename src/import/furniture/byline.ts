@@ -68,5 +68,11 @@ export function readBylines(lines: readonly string[], said = ''): PageFacts {
     facts.lines.add(at);
     if (clipped) exported.add(at);
   }
+  // Below the text it says nothing of the page.
+  const last = lines.findLastIndex((line) => !isBlank(line));
+  if (!facts.lines.has(last) && CLIPPED.exec(lines[last]?.trim() ?? '')?.groups?.rest === '') {
+    facts.lines.add(last);
+    exported.add(last);
+  }
   return exported.size > 0 ? { ...facts, exported } : facts;
 }

@@ -8,6 +8,8 @@ const BUTTON =
 const [ARROW, NUMBER] = [/^\s*!\[\]\(https:\/\/csdnimg\.cn\/[^()]*\)\s*$/, /^\s*[-*]\s+(\d+)\s*$/];
 /** So many blocks with buttons make a copy; a single one may be an example of them. */
 const BLOCKS = 2;
+/** What tells of a copy by itself. */
+const SAVED = '本文由简悦 SimpRead 转码';
 const FENCE = /^\s*(?:`{3,}|~{3,})/;
 
 /** From the fence at `at` on, in steps, the buttons before anything else stands. */
@@ -31,7 +33,8 @@ function buttonsBeside(lines: readonly string[], at: number, step: 1 | -1): numb
 
 /**
  * Lines (0-based) that a page's blocks of code are copied with: inside the fences, where other code
- * stands, or right outside. Only where several blocks have them.
+ * stands, or right outside. Only where several blocks have them,
+ * or where 简悦 says that it saved a page.
  */
 export function findCodeButtons(
   lines: readonly string[],
@@ -49,5 +52,5 @@ export function findCodeButtons(
     if (beside.some((line) => ARROW.test(lines[line] ?? ''))) blocks = BLOCKS;
     for (const line of beside) found.add(line);
   }
-  return blocks >= BLOCKS ? found : new Set();
+  return blocks >= (text.includes(SAVED) ? 1 : BLOCKS) ? found : new Set();
 }

@@ -40,6 +40,16 @@ function isNamedAbove(lines: readonly string[], { lines: own }: CreditBlock): bo
   return above >= 0 && shownAbove(lines, [above]) > EDGE;
 }
 
+/** Whether a block ends the last of several parts, and only those before it lead to other notes: it credits that part. */
+function endsCopiedPart(lines: readonly string[], [first = 0]: readonly number[]): boolean {
+  const parts = lines.slice(0, first).flatMap((line, at) => (line.startsWith('# ') ? [at] : []));
+  const last = parts.at(-1) ?? 0;
+  const linked = (line: string) => line.replaceAll('![[', '').includes('[[');
+  return (
+    parts.length > 1 && lines.slice(0, last).some(linked) && !lines.slice(last, first).some(linked)
+  );
+}
+
 /** Whether few lines that show something stand above or below. */
 function atAnEdge(lines: readonly string[], block: readonly number[]): boolean {
   const below = lines.slice((block.at(-1) ?? 0) + 1).filter((line) => !isBlank(line)).length;
@@ -103,6 +113,7 @@ export function readCredits(lines: readonly string[], said: string): PageFacts {
     endsQuotation(lines, block.lines) ||
     isIntroduced(lines, block.lines[0] ?? 0) ||
     isNamedAbove(lines, block) ||
+    endsCopiedPart(lines, block.lines) ||
     !atAnEdge(lines, block.lines);
   if (stays) return { tags: [], lines: new Set() };
   const facts = readBlock(lines, block, said);

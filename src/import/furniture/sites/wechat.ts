@@ -26,7 +26,7 @@ export const wechat: Site = {
     ['author-bar', ['counted', 'telling', 'head'], String.raw`微信号\s+[A-Za-z][\w-]{4,30}`],
     ['author-bar', ['head', 'names-below'], '功能介绍'],
     ['author-bar', ['head'], String.raw`By (?<author>\S{1,20} \S{1,24})`],
-    ['author-bar', ['head'], String.raw`功能介绍\s+\S.{0,110}|_{0,3}发表于_{0,3}|_{1,4}`],
+    ['author-bar', ['head'], String.raw`功能介绍\s+\S.{0,110}|_{0,3}发表于_{0,3}|_{1,4}(?:\s_){0,6}`],
     ['author-bar', [], String.raw`
       去阅读|\S{1,24}\s发自\s\S{2,12}|Read more`],
     ['promotion', ['telling', 'line'], String.raw`
