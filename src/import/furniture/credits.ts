@@ -50,6 +50,26 @@ function endsCopiedPart(lines: readonly string[], [first = 0]: readonly number[]
   );
 }
 
+/** A rule as one draws it by hand: no program writes so long a one but right above a block. */
+const DRAWN = /^[-=]{20,}$/;
+/** The address of an article or answer, alone on its line. */
+const SOURCE =
+  /^<?https?:\/\/(?:zhuanlan\.zhihu\.com\/p\/|www\.zhihu\.com\/question\/\d+\/answer\/|juejin\.cn\/post\/)\d+\/?>?$/;
+
+/** Whether a block stands on one side of a rule drawn by hand, or the text names a second source of its own. */
+function isOfAPart(lines: readonly string[], { lines: own }: CreditBlock): boolean {
+  const [first = 0] = own;
+  const url = ADDRESS.exec(own.map((at) => lines[at] ?? '').join('\n'))?.[0];
+  const shown = lines.flatMap((line, at) => (isBlank(line) || own.includes(at) ? [] : [at]));
+  const above = nearestShown(lines, first, -1);
+  return shown.some((at) => {
+    const line = (lines[at] ?? '').trim();
+    if (SOURCE.test(line)) return url !== undefined && !samePage(line, url);
+    if (!DRAWN.test(line) || at === above || !isBlank(lines[at - 1] ?? '')) return false;
+    return at !== shown[0] && at !== shown.at(-1);
+  });
+}
+
 /** Whether few lines that show something stand above or below. */
 function atAnEdge(lines: readonly string[], block: readonly number[]): boolean {
   const below = lines.slice((block.at(-1) ?? 0) + 1).filter((line) => !isBlank(line)).length;
@@ -114,6 +134,7 @@ export function readCredits(lines: readonly string[], said: string): PageFacts {
     isIntroduced(lines, block.lines[0] ?? 0) ||
     isNamedAbove(lines, block) ||
     endsCopiedPart(lines, block.lines) ||
+    isOfAPart(lines, block) ||
     !atAnEdge(lines, block.lines);
   if (stays) return { tags: [], lines: new Set() };
   const facts = readBlock(lines, block, said);
