@@ -2,7 +2,8 @@ import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
 import { claimPages } from './claim-pages.ts';
 import { type CopiedCode, findCopiedCode } from './copied-code.ts';
-import { mayBeAddressed, readHeadAddress } from './head-address.ts';
+import { type HeadAddress, mayBeAddressed, readHeadAddress } from './head-address.ts';
+import { losesAddress } from './loses.ts';
 import { originsOf } from './origin.ts';
 import type { PageFacts } from './page-facts.ts';
 import { maybePaper, readPaperPage } from './paper-page.ts';
@@ -79,14 +80,16 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
   const paper = maybePaper(text) ? readPaperPage(lines) : undefined;
   if (paper) return { ...NOTHING, ...paper, rules: new Set(paper.ruleOf.values()) };
   const { facts: stated, others } = readStated(lines, properties);
-  const claim = asFacts(stated.lines);
   const address = readHeadAddress(lines);
   const home = address?.bare ? undefined : address;
   const copied = home?.copied ? home.url : '';
   const origins = originsOf(text, `${properties}\n${stated.url ?? ''}\n${copied}`);
   const page = asFacts([...stated.lines, ...(home ? [home.at] : [])]);
   const named = claimPages(lines, others, origins, page);
-  if (!named) return { ...NOTHING, ruleOf: claim, facts: stated };
+  if (!named) {
+    const facts = home?.collected ? withAddress(stated, home, properties) : stated;
+    return { ...NOTHING, ruleOf: asFacts(facts.lines), facts };
+  }
   for (const at of stillUsed(written, defined, (line) => page.has(line))) page.delete(at);
   const { authors, answerers, plain } = named;
   if (address && !page.has(address.at)) page.set(address.at, 'page-facts');
@@ -96,6 +99,13 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
     answerers.length < 2 ? [] : answerers.map(({ at, name }) => [at, `## ${name}`]),
   );
   return { ruleOf: page, plain, rules: new Set(page.values()), headings, code, facts };
+}
+
+/** `facts` with the address that a program wrote above a text of which it kept nothing else. */
+function withAddress(facts: PageFacts, { at, url }: HeadAddress, properties: string): PageFacts {
+  const said = `${properties}\nurl: ${facts.url ?? ''}`;
+  if (losesAddress(properties, url) || (facts.url && losesAddress(said, url))) return facts;
+  return { ...facts, url, lines: new Set([...facts.lines, at]) };
 }
 
 const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>

@@ -15,6 +15,11 @@ const PASTED = /^\[[^\]]+\((?:[\w-]+\.)+[a-z]+\)\]\((?<url>https?:\/\/[^\s()]+)\
 /** A link, and what it says. */
 const LINK = /^\[(?<words>.+)\]\(<?(?<url>https?:\/\/[^\s()<>]+)>?\)$/;
 
+/** The lines that a program writes in a quotation above what it collected: `> Source: https://…`, `> Collected: 2026-09-16`. */
+const COLLECTED =
+  /^>\s*\*{0,2}(?:collected|clipped|saved|published|author|date|抓取时间|收藏时间|采集时间|剪藏时间|发布时间)\*{0,2}\s*[:：]/i;
+const QUOTED = /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/i;
+
 /** A line (0-based), the address that it gives and whom it names. */
 export interface HeadAddress {
   at: number;
@@ -22,13 +27,17 @@ export interface HeadAddress {
   author?: string;
   /** A program wrote it: the text is known to come from there. */
   copied?: true;
+  /** Its lines say so themselves, whatever it kept of the page. */
+  collected?: true;
   /** It is a line of its own at the very foot: it counts where a page is known. */
   bare?: true;
 }
 
 /** Whether a text may hold an address that a program wrote; passes by the ordinary note. */
 export const mayBeAddressed = (text: string) =>
-  text.includes(')](http') || text.includes('查看原网页');
+  text.includes(')](http') ||
+  text.includes('查看原网页') ||
+  /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/im.test(text);
 
 /** What a line says of the address of a page on a site, and nothing else; at the head it may repeat the `title`. */
 function readAddress(
@@ -49,6 +58,11 @@ function readAddress(
   if (foot && text.startsWith('http')) return { url: named, bare: true };
   return { url: named, ...(author ? { author } : {}), ...(copied ? { copied } : {}) };
 }
+
+/** Whether the line `at` is one of those that a program writes in a quotation above what it collected. */
+const isCollected = (lines: readonly string[], at: number) =>
+  QUOTED.test(lines[at]?.trim() ?? '') &&
+  [at - 1, at + 1].some((near) => COLLECTED.test(lines[near]?.trim() ?? ''));
 
 /** Whether the line above `at` says that the text refers to what follows. */
 const isReferredTo = (lines: readonly string[], at: number) =>
@@ -73,7 +87,12 @@ export function readHeadAddress(lines: readonly string[]): HeadAddress | undefin
       const line = lines[at] ?? '';
       const said = line.includes('http') ? readAddress(line, foot, title) : undefined;
       const refers = line.trim().startsWith('http') && isReferredTo(lines, at);
-      if (said && !refers && (!said.bare || standsAtFoot(lines, at))) return { at, ...said };
+      if (!said || refers || (said.bare && !standsAtFoot(lines, at))) continue;
+      return {
+        at,
+        ...said,
+        ...(!foot && isCollected(lines, at) ? { copied: true, collected: true } : {}),
+      };
     }
   }
   return undefined;
