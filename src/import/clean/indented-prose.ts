@@ -10,6 +10,9 @@ import { beginning, type Step } from './step.ts';
 /** Columns behind those of its paragraph from which a line behind a blank one is code. */
 export const CODE_COLUMNS = 4;
 
+/** Code that the author marked as such: it needs no block of its own. */
+const INLINE_CODE = /^\s*`[^`]+`\s*$/;
+
 /**
  * Whether the indented lines at `from`, up to a blank one, are meant to be read: the first is, and none
  * is a statement. Below code that stays (`belowCode`), and where the first may be a comment (`# 训练模型`),
@@ -17,7 +20,7 @@ export const CODE_COLUMNS = 4;
  */
 function isProseBlock(lines: readonly Line[], from: number, belowCode: boolean): boolean {
   const first = lines[from]?.text ?? '';
-  if (!isProse(first) && !isPagePicture(first)) return false;
+  if (!isProse(first) && !isPagePicture(first) && !INLINE_CODE.test(first)) return false;
   const comment = /^\s*#/.test(first);
   const all = belowCode || comment;
   for (let at = from + 1; at < lines.length; at++) {

@@ -1,7 +1,8 @@
 import type { Html, Parents } from 'mdast';
 
-/** Elements that a parser of HTML opens again in every block below, until they are closed. */
-const REOPENED = /<(\/?)(a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*>/gi;
+/** Elements that a parser of HTML opens again in every block below, or that centre the blocks below, until they are closed. */
+const REACHING =
+  /<(\/?)(a|b|big|center|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^>]*>/gi;
 
 /** Whether a node of `type` holds blocks, not words. */
 export const holdsBlocks = (type: string): boolean =>
@@ -19,12 +20,12 @@ interface Opening extends Piece {
 
 /**
  * Closes what is opened and nowhere closed, at the end of what it stands in: `<font color=red>重点<font>`
- * would colour the rest of the note. What is closed in a later block stays open so far.
+ * would colour the rest of the note, `<center>` centre it. What is closed in a later block stays open so far.
  */
 export function closeUnclosed(pieces: readonly Piece[]): void {
   const open: Opening[] = [];
   for (const { node, parent } of pieces) {
-    for (const [, slash, written = ''] of node.value.matchAll(REOPENED)) {
+    for (const [, slash, written = ''] of node.value.matchAll(REACHING)) {
       const name = written.toLowerCase();
       if (slash === '') open.push({ node, parent, name });
       else {

@@ -1,4 +1,5 @@
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：！？、（）《》“”]/gu;
+const STARTS_WITH_HAN = new RegExp(`^${HAN.source}`, 'u');
 const SENTENCE_END = /[.!?。！？；;:：][)"'”’」』）]*$/;
 
 /** Columns a line takes: a Chinese character takes two. */
@@ -20,6 +21,8 @@ export function isHardWrapped(lines: readonly string[]): boolean {
   const isChinese = chinese * 4 > full.join('').length;
   if (isChinese && (full.length < 2 || longest - shortest > 6)) return false;
   if (!isChinese && longest - shortest > 30) return false;
+  // What wraps text in Latin letters does not know where to break Chinese.
+  if (!isChinese && lines.slice(1).some((line) => STARTS_WITH_HAN.test(line.trim()))) return false;
   const within = full.filter((line) => !SENTENCE_END.test(line)).length;
   return within * 2 > full.length;
 }
