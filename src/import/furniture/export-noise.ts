@@ -2,6 +2,7 @@ import { isAttributes, SIGN } from '../block-attributes.ts';
 import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { findCodeButtons } from './code-buttons.ts';
+import { findGeneratedContents } from './generated-contents.ts';
 
 const ANCHOR = /^\s*<a (?:name|id)="([A-Za-z0-9_-]{4,12})"><\/a>\s*$/;
 const PAGE =
@@ -70,6 +71,8 @@ export function findExportNoise(
       if (line.length < 40 && inCode[at] !== 1 && CONTENTS_MARK.test(line))
         noise.set(at, 'contents-mark');
     });
+    for (const at of findGeneratedContents(lines, text))
+      if (inCode[at] !== 1) noise.set(at, 'contents-mark');
     for (const at of [...noise.keys()]) {
       const above = nearestShown(lines, at, -1);
       if (noise.get(at) === 'contents-mark' && CONTENTS.test(lines[above] ?? ''))
