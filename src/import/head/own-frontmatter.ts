@@ -33,6 +33,21 @@ function blankAbove(lines: readonly string[]): number {
   return /^[A-Za-z][\w-]*:(?:\s|$)/.test(lines[first + 1] ?? '') ? first : 0;
 }
 
+/** A known key with its value right behind the colon, which YAML takes for one word. */
+const GLUED =
+  /^(title|date|updated|created|tags?|categories|layout|author|description|keywords):(?=[^\s/])/;
+
+/** `lines` with the blank between key and value where properties that nothing else can be lack it: `title:灯塔`. */
+function unglued(lines: readonly string[]): readonly string[] {
+  const close = lines.slice(1, BLANK * 4).findIndex((line) => line.trimEnd() === '---');
+  const yaml = lines.slice(1, close + 1);
+  const whole = yaml.every(
+    (line) => GLUED.test(line) || /^(?:[A-Za-z][\w-]*:(?:\s|$)|\s*- )/.test(line),
+  );
+  if (!whole || !yaml.some((line) => GLUED.test(line))) return lines;
+  return lines.map((line, at) => (at > 0 && at <= close ? line.replace(GLUED, '$1: ') : line));
+}
+
 /** Frontmatter of an original (its lines, and the same between two `---`), or `undefined`. */
 function block(
   lines: readonly string[],
@@ -46,10 +61,10 @@ function block(
     const yaml = [...found.yaml, ...innerProperties(found.yaml, reader.yaml)];
     return { ...found, length: reader.length, yaml };
   }
-  const top = `${lines.slice(above, LONGEST).join('\n')}\n`;
-  const length = above + splitNote(top, name).lineOffset;
+  const head = unglued(lines.slice(above, LONGEST));
+  const length = above + splitNote(`${head.join('\n')}\n`, name).lineOffset;
   if (length === above) return undefined;
-  const yaml = lines.slice(above + 1, length - 1);
+  const yaml = head.slice(1, length - above - 1);
   const second = secondBlock(lines, length, name);
   if (!second) return { length, yaml, above };
   return { length: second.length, yaml: [...yaml, ...innerProperties(yaml, second.yaml)], above };
