@@ -44,6 +44,9 @@ export const withoutOtherDays = (text: string) =>
 /** What runs into the day of an article of 简书: `0.1142021.05.18 22:20:44字数 492`. */
 const BEFORE_DAY = /^[\d.,]+(?=20\d{2}\.\d{2}\.\d{2} \d{2}:\d{2}:\d{2}\s?字数)/;
 
+/** An author of 掘金 beside the picture of his level. */
+const LEVELLED = /^\[(\S{1,24})\s+!\[lv-\d+\]\(/;
+
 /** Each name once: an author and an account are often called the same. */
 const nameOf = (written: string) =>
   [...new Set(written.trim().split(/\s+/))].join(' ').replace(/(?<=.)关注$/, '');
@@ -118,7 +121,9 @@ export function readFurniture(
       facts.published ??= date;
     const labelledAuthor = AUTHOR.exec(text)?.[1];
     if (labelledAuthor) authors.set(at, labelledAuthor);
-    const owner = labelledAuthor ?? authorIn(text) ?? (SIGNED.test(line) ? text : undefined);
+    const levelled = LEVELLED.exec(line)?.[1];
+    const owner =
+      labelledAuthor ?? levelled ?? authorIn(text) ?? (SIGNED.test(line) ? text : undefined);
     if (owner) facts.author ??= nameOf(owner);
     facts.tags.push(...tagsOf(lines, at, text));
     const labelled = LABELLED.exec(text) !== null;

@@ -1,8 +1,21 @@
 import { sites } from './sites/sites.ts';
 
-const tabs = sites.flatMap(({ addresses, tab }) =>
-  tab === undefined ? [] : [{ addresses, pattern: new RegExp(`(?<=\\S)(?:${tab})\\s*$`) }],
+const tabs = sites.flatMap(({ addresses, pictures = [], tab }) =>
+  tab === undefined
+    ? []
+    : [{ addresses, pictures, pattern: new RegExp(`(?<=\\S)(?:${tab})\\s*$`) }],
 );
+const PICTURE = /!\[[^\]\n]*\]\((https?:\/\/[^\s()]+)/g;
+
+/** `title` without the name of the site pictures of which its `text` shows. */
+export function titleBesidePictures(title: string, text: string): string {
+  const named = tabs.find(({ pattern }) => pattern.test(title));
+  if (!named || !text.includes('](http')) return title;
+  const shows = [...text.matchAll(PICTURE)].some(([, url = '']) =>
+    named.pictures.some((address) => url.includes(address)),
+  );
+  return shows ? title.replace(named.pattern, '') : title;
+}
 
 /**
  * `title` as its page shows it, without the name of the site that its address (in `said`, properties) belongs

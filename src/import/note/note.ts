@@ -7,7 +7,7 @@ import { clean } from '../clean/clean.ts';
 import { noteEmptyHeadings } from '../clean/empty-headings.ts';
 import { numberHeadings } from '../clean/heading-depth.ts';
 import { CODE_COLUMNS } from '../clean/indented-prose.ts';
-import { pageTitle } from '../furniture/tab-title.ts';
+import { pageTitle, titleBesidePictures } from '../furniture/tab-title.ts';
 import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
 import { withFacts } from '../head/own-frontmatter.ts';
 import { isBlank, type Line } from '../line.ts';
@@ -130,7 +130,8 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const properties = titled.url
     ? withFacts(own?.properties ?? '', { url: titled.url })
     : (own?.properties ?? '');
-  const marked = readTitleMarks(pageTitle(written, properties, job.profile.name === 'web'));
+  const paged = pageTitle(written, properties, job.profile.name === 'web');
+  const marked = readTitleMarks(titleBesidePictures(paged, body));
   const title = words.title ?? marked.title;
   const status =
     words.status === 'none'

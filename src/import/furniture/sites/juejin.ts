@@ -45,7 +45,7 @@ export const juejin: Site = {
     ['promotion', ['telling', 'tail'], '安装掘金浏览器插件|多内容聚合浏览、多引擎快捷搜索、.{0,60}'],
     ['promotion', ['tail'], '前往安装'],
     ['columns', [], '专栏|文章标签|相关小册'],
-    ['author-bar', ['head'], String.raw`\+?\s*(?:已)?关注`],
+    ['author-bar', ['head'], String.raw`\+?\s*(?:已)?关注|\[[\w\u4e00-\u9fa5.-]{2,16}`],
     ['author-bar', ['menu'], String.raw`
       稀土掘金|首页|HOT|更多|沸点|课程|直播|活动|AI\s?刷题|AI Coding(?: NEW)?|数据标注|竞赛|商城|APP|插件|搜索
       搜索历史(?:\s*清空)?|清空|创作者中心|写文章|发沸点|写笔记|写代码|草稿箱|会员|签到|登录|注册
