@@ -12,9 +12,9 @@ const NO_PARAGRAPH = /^ {0,3}(?:#{1,6}\s|[>|]|(?:[-*_][ \t]*){3,}$|<)/;
 
 const HEADING = /^ {0,3}#{1,6}\s/;
 
-/** Whether the item `text`, below `above`, begins a list that hangs under a heading or under the title of its note. */
+/** Whether the item `text`, below `above`, begins a list that hangs under a heading or under the title of its note: an outliner indents its blocks by tabs. */
 const hangsUnderHeading = (text: string, above: string | undefined): boolean =>
-  (above === undefined || HEADING.test(above)) && isProse(text);
+  (above === undefined || HEADING.test(above)) && (isProse(text) || /^\t-\s/.test(text));
 
 function hang({ lines, inCode }: Draft, record: Record): readonly Line[] {
   const result: Line[] = [];

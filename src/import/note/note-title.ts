@@ -1,20 +1,19 @@
 import { baseName, stampedDay } from '../../knowledge/date-in-name.ts';
 import { readMetadataLine } from '../../knowledge/metadata-line.ts';
 import { readHeading } from '../../knowledge/outline.ts';
-import { readPeriodHeading } from '../../knowledge/period.ts';
 import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
 import { isSaved } from '../furniture/byline.ts';
 import { losesAddress } from '../furniture/loses.ts';
 import { pageTitle } from '../furniture/tab-title.ts';
 import { spanOf } from '../head/stated-span.ts';
-import { isBlank, isRule, type Line } from '../line.ts';
-import { isSectionHeading } from '../profile/numbered-heading.ts';
-import { countsWith, opensPart } from '../profile/opens-part.ts';
+import { isBlank, type Line } from '../line.ts';
+import { opensPart } from '../profile/opens-part.ts';
+import { headsPart, headsProperties, standsRightOver, within } from './heads-part.ts';
 import type { NoteJob } from './note-job.ts';
 import { opensSeries } from './opens-series.ts';
 import { linksIn, plainTitle, takePictures } from './plain-title.ts';
-import { isSectionOfName, tells, tellsLess } from './section-of-name.ts';
+import { tells, tellsLess } from './section-of-name.ts';
 
 /** A line of text, not of a list of short ones. */
 const LONG = 20;
@@ -27,10 +26,6 @@ const TITLE_LABEL = /^(?:title|标题|题目)\s*[:：]\s*(?=\S)/i;
 /** `报告人：甲` */
 const FIELD = /^\p{Script=Han}{2,6}\s*[:：]\s*\S.{0,39}$/u;
 
-/** The headings of a segment that are imported. */
-const within = ({ segment: { from, to }, headings, gone }: NoteJob) =>
-  headings.filter(({ at }) => at >= from && at < to && gone[at] !== 1);
-
 /** Whether the heading on the first line of a whole original is its title, not its first section. */
 function titles(job: NoteJob, heading: { level: number; text: string }): boolean {
   const { own, segment, name } = job;
@@ -41,7 +36,12 @@ function titles(job: NoteJob, heading: { level: number; text: string }): boolean
   }
   if (tellsLess(heading, name)) return false;
   if (heading.level === 1) return true;
-  const peers = within(job).filter(({ level }) => level === heading.level);
+  const all = within(job);
+  const peers = all.filter(({ level }) => level === heading.level);
+  // Above the first `#` a `##` with text below it heads that text.
+  const [first, next] = all;
+  const above = all.some(({ level }) => level < heading.level);
+  if (above && tells(baseName(name)) && first && next && next.at > first.at + 2) return false;
   // A number of a card box names nothing.
   const nameless = /^\d{12,14}$/.test(baseName(name)) && stampedDay(name) !== undefined;
   return segment.kind === 'whole' && (!own?.length || nameless) && peers.length === 1;
@@ -79,14 +79,6 @@ function titleBelow(job: NoteJob, lines: readonly Line[], first: number): number
     : -1;
 }
 
-/** Whether the first heading, on `line`, has the next of its level right below it, with nothing but rules between. */
-function standsRightOver(lines: readonly Line[], line: Line): boolean {
-  const next = lines
-    .slice(lines.indexOf(line) + 1)
-    .find(({ text }) => !isBlank(text) && !isRule(text));
-  return readHeading(next?.text ?? '')?.level === readHeading(line.text)?.level;
-}
-
 /** Whether `line` of a file without properties says its name, or begins with it, right over the first section: `#### 磁盘扩容说明` in `磁盘扩容.md`. */
 function namesFile({ own, segment, name }: NoteJob, lines: readonly Line[], line: Line): boolean {
   const called = baseName(name).toLowerCase();
@@ -94,46 +86,6 @@ function namesFile({ own, segment, name }: NoteJob, lines: readonly Line[], line
   const whole = segment.kind === 'whole' && !segment.cut && !own?.length;
   if (!whole || called.length < 2) return false;
   return text === called || (text.startsWith(called) && standsRightOver(lines, line));
-}
-
-/** Whether the first line heads only the first of several parts: `# 1. 引言`, with `# 2. …` further down. */
-function headsPart(job: NoteJob, lines: readonly Line[], line: Line): boolean {
-  const { name } = job;
-  const heading = readHeading(line.text);
-  if (!heading) return false;
-  const level = within(job).filter((other) => other.level === heading.level);
-  const peers = level.map(({ text }) => text).filter((text) => text !== heading.text);
-  // `# 2023` in `2023年流水.md` says less than the name.
-  if (readPeriodHeading(heading.text) && tells(baseName(name))) return true;
-  if (peers.length === 0) return false;
-  // What recurs among others (`# Annotations`) is the name of a part.
-  if (level.length > peers.length + 1) return true;
-  // `# 第三周周报` right over `# 1. 小鹿` is the title of them all.
-  if (standsRightOver(lines, line) && !isSectionHeading(heading.text)) {
-    return countsWith(heading.text, peers);
-  }
-  // `# 第5周（6.20-6.26）` over all of `第5周.md`
-  const called = baseName(name);
-  const named = called.length >= 2 && heading.text.startsWith(called);
-  if (named && !peers.some(opensPart)) return false;
-  const numbered = /[\d一二三四五六七八九十]/.test(heading.text);
-  if (opensPart(heading.text) || (numbered && countsWith(heading.text, peers))) return true;
-  return (
-    heading.level === 1 &&
-    (!peers.some(opensPart) || peers.some((text) => text.includes(baseName(name)))) &&
-    isSectionOfName(heading.text, peers, name)
-  );
-}
-
-const PROPERTIES = /^(?:meta|meta ?data|properties|front ?matter|元数据|元信息|属性)$/i;
-/** `- parent :: [[双指针]]`, `refs: …` */
-const PROPERTY = /^\s*(?:[-*]\s+)?[\p{L}\w -]{1,20}\s*(?:::|[:：])(?:\s|$)/u;
-
-/** Whether the heading at `first` stands over the properties of a note, which a template has put there: `# Meta`. */
-function headsProperties(lines: readonly Line[], first: number): boolean {
-  if (!PROPERTIES.test(readHeading(lines[first]?.text ?? '')?.text.trim() ?? '')) return false;
-  const below = lines.slice(first + 1).find(({ text }) => !isBlank(text));
-  return below !== undefined && PROPERTY.test(below.text);
 }
 
 /**

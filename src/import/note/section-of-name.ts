@@ -27,6 +27,12 @@ export function tells(name: string): boolean {
   );
 }
 
+/** Whether the file at `path` has a name of one word in Latin letters, to which `heading` is not akin. */
+export function isNamedOtherwise(heading: string, path: string): boolean {
+  const name = baseName(path);
+  return LATIN.test(name) && !heading.toLowerCase().includes(name.toLowerCase());
+}
+
 /** A name that only says that the file holds notes: `学习笔记`. */
 const KIND_ALONE =
   /^(?:学习|课堂|课程|读书|工作|个人|日常|随手|我的)*(?:笔记|记录|随笔|总结|日志|札记)\d*$/;
