@@ -8,6 +8,7 @@ import { spaceHeadings } from './headings/heading-space.ts';
 import { htmlToHash } from './headings/html-headings.ts';
 import { withoutMonthNumbers } from './headings/numbered-months.ts';
 import { underlinedToHash } from './headings/setext.ts';
+import { indentFencesOfItems } from './item-fences.ts';
 import type { Record } from './record/record.ts';
 
 /** An original as the steps behind it read it. */
@@ -38,8 +39,9 @@ export function readOriginal(text: string, name: string, record: Record): Readin
   written.slice(0, start).forEach((line, at) => {
     record.moved('frontmatter', at + 1, line);
   });
-  const inCode = codeLines(written);
-  const marked = showConflicts(written, text, inCode, record);
+  const fenced = indentFencesOfItems(written, text);
+  const inCode = codeLines(fenced);
+  const marked = showConflicts(fenced, text, inCode, record);
   const shown = withoutEmptyComments(marked, text, inCode, record);
   const spaced = spaceHeadings(shown, start, inCode, record);
   const plain = htmlToHash(spaced, text, inCode, record);
