@@ -18,6 +18,19 @@ export function titleBesidePictures(title: string, text: string): string {
 }
 
 /**
+ * `title` without the words for which CSDN would be found (`标题_关键词`), where `said` (properties)
+ * gives an address of its own for that of the text and one of `names` (a heading, the file) is the title without them.
+ */
+export function withoutSearchWords(
+  title: string,
+  said: string,
+  names: readonly (string | undefined)[],
+): string {
+  if (!title.includes('_') || !/^url\s*:.*csdn\.net\//m.test(said)) return title;
+  return names.find((name) => name && title.startsWith(`${name}_`)) ?? title;
+}
+
+/**
  * `title` as its page shows it, without the name of the site that its address (in `said`, properties) belongs
  * to; of a text that is `copied` from a page without the name of any.
  */

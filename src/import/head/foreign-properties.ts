@@ -11,6 +11,16 @@ function otherName(key: string, value: string, yaml: readonly string[]): string 
   return /https?:/.test(value) && !yaml.some((line) => /^url\s*:/.test(line)) ? 'url' : 'origin';
 }
 
+/** Properties that a clipper writes beside the address of the page, which it calls its link. */
+const CLIPPED = /^(?:slurped|byline|excerpt)\s*:/;
+
+/** Whether the property `key` is the address of a page that a clipper saved. */
+const isPageLink = (key: string, value: string, yaml: readonly string[]) =>
+  key === 'link' &&
+  /^\s*["']?https?:/.test(value) &&
+  yaml.some((line) => CLIPPED.test(line)) &&
+  !yaml.some((line) => /^url\s*:/.test(line));
+
 /** The lines of each property, with its key; what stands above the first has none. */
 function properties(yaml: readonly string[]): { key: string; lines: string[] }[] {
   const all: { key: string; lines: string[] }[] = [];
@@ -59,6 +69,7 @@ export function foreign(yaml: readonly string[], used: ReadonlySet<string>): str
           return [
             text.replace(key, otherName(key, value, yaml)).replace(/^["'](.*?)["'](?=\s*:)/, '$1'),
           ];
+        if (isPageLink(key, value, yaml)) return [text.replace(key, 'url')];
       }
       return !ours && text.trim() !== '' ? [text] : [];
     })

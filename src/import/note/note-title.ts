@@ -5,7 +5,7 @@ import { readPlainHeading } from '../clean/plain-heading.ts';
 import { isTabOutline } from '../clean/tab-outline.ts';
 import { isSaved } from '../furniture/byline.ts';
 import { losesAddress } from '../furniture/loses.ts';
-import { pageTitle } from '../furniture/tab-title.ts';
+import { pageTitle, withoutSearchWords } from '../furniture/tab-title.ts';
 import { spanOf } from '../head/stated-span.ts';
 import { isBlank, type Line } from '../line.ts';
 import { opensPart } from '../profile/opens-part.ts';
@@ -32,7 +32,9 @@ function titles(job: NoteJob, heading: { level: number; text: string }): boolean
   const title = own?.front.title;
   if (title) {
     const plain = (text: string) => pageTitle(plainTitle(text), own?.properties);
-    return heading.level === 1 && plain(heading.text) === plain(title);
+    const shown = plain(heading.text);
+    const proper = withoutSearchWords(plain(title), own?.properties ?? '', [shown]);
+    return heading.level === 1 && shown === proper;
   }
   if (tellsLess(heading, name)) return false;
   if (heading.level === 1) return true;

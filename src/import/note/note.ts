@@ -1,4 +1,10 @@
-import { daysInName, isNamedByTime, stampedDay, weekInName } from '../../knowledge/date-in-name.ts';
+import {
+  baseName,
+  daysInName,
+  isNamedByTime,
+  stampedDay,
+  weekInName,
+} from '../../knowledge/date-in-name.ts';
 import type { Frontmatter } from '../../knowledge/frontmatter.ts';
 import { columnsOf } from '../../knowledge/indent.ts';
 import type { Problem } from '../../knowledge/problem.ts';
@@ -7,7 +13,7 @@ import { clean } from '../clean/clean.ts';
 import { noteEmptyHeadings } from '../clean/empty-headings.ts';
 import { numberHeadings } from '../clean/heading-depth.ts';
 import { CODE_COLUMNS } from '../clean/indented-prose.ts';
-import { pageTitle, titleBesidePictures } from '../furniture/tab-title.ts';
+import { pageTitle, titleBesidePictures, withoutSearchWords } from '../furniture/tab-title.ts';
 import { bodyTags, readHead, uniqueTags } from '../head/head.ts';
 import { withFacts } from '../head/own-frontmatter.ts';
 import { isBlank, type Line } from '../line.ts';
@@ -130,8 +136,12 @@ export function buildNote(job: NoteJob): { note?: ImportedNote; problems: Proble
   const properties = titled.url
     ? withFacts(own?.properties ?? '', { url: titled.url })
     : (own?.properties ?? '');
-  const paged = pageTitle(written, properties, job.profile.name === 'web');
-  const marked = readTitleMarks(titleBesidePictures(paged, body));
+  const paged = titleBesidePictures(
+    pageTitle(written, properties, job.profile.name === 'web'),
+    body,
+  );
+  const names = [titled.title && plainTitle(titled.title), baseName(name)];
+  const marked = readTitleMarks(withoutSearchWords(paged, properties, names));
   const title = words.title ?? marked.title;
   const status =
     words.status === 'none'
