@@ -8,6 +8,7 @@ import { spaceHeadings } from './headings/heading-space.ts';
 import { htmlToHash } from './headings/html-headings.ts';
 import { withoutMonthNumbers } from './headings/numbered-months.ts';
 import { underlinedToHash } from './headings/setext.ts';
+import { escapeTableRows } from './headings/table-rows.ts';
 import { indentFencesOfItems } from './item-fences.ts';
 import type { Record } from './record/record.ts';
 
@@ -43,7 +44,8 @@ export function readOriginal(text: string, name: string, record: Record): Readin
   const inCode = codeLines(fenced);
   const marked = showConflicts(fenced, text, inCode, record);
   const shown = withoutEmptyComments(marked, text, inCode, record);
-  const spaced = spaceHeadings(shown, start, inCode, record);
+  const escaped = escapeTableRows(shown, text, inCode, record);
+  const spaced = spaceHeadings(escaped, start, inCode, record);
   const plain = htmlToHash(spaced, text, inCode, record);
   const hashed = underlinedToHash(plain, start, inCode, record);
   const lines = bareHeadings(hashed, text, inCode, record);
