@@ -15,12 +15,13 @@ const NOTICE = /^(?:>\s*)?版权声明[:：]\s*本文为博主原创文章，转
 const TERMS =
   /^(?:>\s*)?版权声明[:：]\s*本(?:博客|站|网站|文).{0,20}除特别(?:声明|说明)外.{1,160}(?:协议|许可|BY)/;
 
-/** `- **本文作者：** 某某` without its marks. */
+/** `- **本文作者：** 某某` without its marks; `[本文版权归…]()` without its empty link. */
 const bare = (line: string) =>
   line
     .trim()
     .replace(/^[-*]\s+/, '')
     .replaceAll('**', '')
+    .replace(/^\[([^[\]]+)\]\(\)$/, '$1')
     .trim();
 
 /** Whether a line is the licence under which CSDN publishes. */

@@ -4,7 +4,9 @@ import { type CreditBlock, type CreditKind, creditBlocks, readCredit } from './c
 import { isIntroduced } from './introduced.ts';
 import { losesAddress, losesAuthor, samePage } from './loses.ts';
 import { ADDRESS, type PageFacts, withoutOtherDays } from './page-facts.ts';
+import { isWord } from './pieces.ts';
 import { shownText } from './shown.ts';
+import { leads } from './text-line.ts';
 
 /** The rule that stands above it. */
 const RULE = /^[—\-–_]{8,}$/;
@@ -70,11 +72,18 @@ function isOfAPart(lines: readonly string[], { lines: own }: CreditBlock): boole
   });
 }
 
-/** Whether few lines that show something stand above or below. */
+/** Whether a line may belong to the foot of a page, below what its author signs with. */
+const isOfFoot = (line: string) =>
+  isBlank(line) || /^\s*\d*\s*$/.test(line) || leads(line) || isWord(shownText(line));
+
+/** Whether few lines that show something stand above or below, those of the foot of a page aside. */
 function atAnEdge(lines: readonly string[], block: readonly number[]): boolean {
-  const below = lines.slice((block.at(-1) ?? 0) + 1).filter((line) => !isBlank(line)).length;
+  const below = lines.slice((block.at(-1) ?? 0) + 1).filter((line) => !isOfFoot(line)).length;
   return shownAbove(lines, block) <= EDGE || below <= EDGE;
 }
+
+/** Whether an address is that of somebody's blog on 博客园, none of a page on it. */
+const isBlog = (url: string) => /^https?:\/\/(?:www\.)?cnblogs\.com\/[^/?#]+\/?$/.test(url);
 
 /** The rule above a block, if one stands there. */
 function ruleAbove(lines: readonly string[], [first = 0]: readonly number[]): number[] {
@@ -92,7 +101,8 @@ function readBlock(
   const credits = own.map((at) => ({ at, ...readCredit(lines[at] ?? '') }));
   const of = (kind: CreditKind) => credits.find((credit) => credit.kind === kind)?.value ?? '';
   const address = (value: string) => ADDRESS.exec(value)?.[0];
-  const url = address(of('link')) ?? address(of('source'));
+  const source = address(of('source'));
+  const url = address(of('link')) ?? (source && !isBlog(source) ? source : undefined);
   const owner = /博主「(.{1,40}?)」/.exec(of('licence'))?.[1];
   const author = of('author') === '' ? owner : shownText(of('author'));
   if (url && !losesAddress(said, url)) facts.url = url;
@@ -106,7 +116,7 @@ function readBlock(
       author: author === facts.author,
       link: named && addressed,
       // The address tells the site as well as its name does.
-      source: facts.url && addressed,
+      source: (facts.url && addressed) || (named && isBlog(named) && facts.author),
       rights: true,
       licence: owner === undefined || owner === facts.author,
       // What a reader may do with the text no property says.

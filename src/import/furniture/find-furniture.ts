@@ -1,5 +1,7 @@
+import { nearestShown } from '../line.ts';
 import type { ProfileName } from '../overrides/overrides.ts';
 import type { RuleName } from '../record/rules.ts';
+import { leaveFactsBelow } from './below-own-text.ts';
 import { claimPages } from './claim-pages.ts';
 import { type CopiedCode, findCopiedCode } from './copied-code.ts';
 import { type HeadAddress, mayBeAddressed, readHeadAddress } from './head-address.ts';
@@ -91,7 +93,9 @@ export function findFurniture({ text, lines: all, start, properties, inCode }: C
     return { ...NOTHING, ruleOf: asFacts(facts.lines), facts };
   }
   for (const at of stillUsed(written, defined, (line) => page.has(line))) page.delete(at);
-  const { authors, answerers, plain } = named;
+  const { answerers } = named;
+  const authors = leaveFactsBelow(lines, page) ? [] : named.authors;
+  const plain = named.plain || isSignedBelow(lines, page, stated.lines);
   if (address && !page.has(address.at)) page.set(address.at, 'page-facts');
   const code = findCopiedCode(lines, page);
   const facts = toldByPage(lines, page, { stated, authors, home: address, properties });
@@ -106,6 +110,19 @@ function withAddress(facts: PageFacts, { at, url }: HeadAddress, properties: str
   const said = `${properties}\nurl: ${facts.url ?? ''}`;
   if (losesAddress(properties, url) || (facts.url && losesAddress(said, url))) return facts;
   return { ...facts, url, lines: new Set([...facts.lines, at]) };
+}
+
+/** Whether the credits (`own`) end the text, right below other pieces of the page: then the page is all of it. */
+function isSignedBelow(
+  lines: readonly string[],
+  page: ReadonlyMap<number, RuleName>,
+  own: ReadonlySet<number>,
+): boolean {
+  const last = nearestShown(lines, lines.length, -1);
+  if (!own.has(last)) return false;
+  let above = last;
+  while (own.has(above)) above = nearestShown(lines, above, -1);
+  return page.has(above);
 }
 
 const asFacts = (lines: Iterable<number> = []): Map<number, RuleName> =>
