@@ -5,7 +5,7 @@ import { sites } from './sites/sites.ts';
 const EDGE = 6;
 /** An address alone, or behind a word for it: `**来源**: [https://…](https://…)`. */
 const ADDRESSED =
-  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|原网址|链接|(?:原文|本文|文章)(?:链接|地址)|url|source)\*{0,2}\s*[:：]{1,2}\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文|访问|查看原网页[^\]]*)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
+  /^(?:[>-]\s*)?(?:\*{0,2}(?:来源|出处|原文|原网址|(?:本文)?转载自|链接|(?:原文|本文|文章)(?:链接|地址)|url|source)\*{0,2}\s*[:：]{1,2}\s*\*{0,2}\s*)?(?:\[(?:https?:[^\]]*|原文|访问|查看原网页[^\]]*)\]\(|\[)?<?(https?:\/\/[^\s()<>[\]]+)[)>\]]?\s*$/i;
 /** What Cubox writes above a text: `[zhuanlan.zhihu.com](https://…)某某关注他`. */
 const BY_DOMAIN =
   /^\[(?:[\w-]+\.)+[a-z]+\]\((?<url>https?:\/\/[^\s()]+)\)(?<author>\S{0,24}?)(?:关注[他她]?)?$/;
@@ -19,6 +19,15 @@ const LINK = /^\[(?<words>.+)\]\(<?(?<url>https?:\/\/[^\s()<>]+)>?\)$/;
 const COLLECTED =
   /^>\s*\*{0,2}(?:collected|clipped|saved|published|author|date|抓取时间|收藏时间|采集时间|剪藏时间|发布时间)\*{0,2}\s*[:：]/i;
 const QUOTED = /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/i;
+
+/** What says that the text is a copy: `转载自：https://…` above it, `原文链接：https://…` below it. */
+const [REPRINTED, COPIED_FROM] = [
+  /^(?:本文)?转载自\s*[:：]\s*http/,
+  /^原文(?:链接|地址)\s*[:：]\s*http/,
+];
+
+/** A line that says where something comes from. */
+const ORIGIN = /^\s*(?:[-*>]\s*)?\S{0,8}(?:转载自|转自|原文|来源|出处)\S{0,4}[:：].*http/;
 
 /** A line (0-based), the address that it gives and whom it names. */
 export interface HeadAddress {
@@ -37,6 +46,9 @@ export interface HeadAddress {
 export const mayBeAddressed = (text: string) =>
   text.includes(')](http') ||
   text.includes('查看原网页') ||
+  text.includes('转载自') ||
+  text.includes('原文链接') ||
+  text.includes('原文地址') ||
   /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/im.test(text);
 
 /** What a line says of the address of a page on a site, and nothing else; at the head it may repeat the `title`. */
@@ -63,6 +75,16 @@ function readAddress(
 const isCollected = (lines: readonly string[], at: number) =>
   QUOTED.test(lines[at]?.trim() ?? '') &&
   [at - 1, at + 1].some((near) => COLLECTED.test(lines[near]?.trim() ?? ''));
+
+/** Whether the line `at` alone says where the text is copied from: it is the first (below a title) or the last that shows something. */
+function namesOriginal(lines: readonly string[], at: number): boolean {
+  const line = lines[at]?.trim() ?? '';
+  const above = nearestShown(lines, at, -1);
+  const title = /^\s*#\s/.test(lines[above] ?? '') ? above : at;
+  const first = REPRINTED.test(line) && nearestShown(lines, title, -1) < 0;
+  const last = COPIED_FROM.test(line) && nearestShown(lines, at, 1) >= lines.length;
+  return (first || last) && lines.filter((other) => ORIGIN.test(other)).length === 1;
+}
 
 /** Whether the line above `at` says that the text refers to what follows. */
 const isReferredTo = (lines: readonly string[], at: number) =>
@@ -92,6 +114,7 @@ export function readHeadAddress(lines: readonly string[]): HeadAddress | undefin
         at,
         ...said,
         ...(!foot && isCollected(lines, at) ? { copied: true, collected: true } : {}),
+        ...(namesOriginal(lines, at) ? { collected: true } : {}),
       };
     }
   }
