@@ -5,6 +5,8 @@ const tabs = sites.flatMap(({ addresses, pictures = [], tab }) =>
     ? []
     : [{ addresses, pictures, pattern: new RegExp(`(?<=\\S)(?:${tab})\\s*$`) }],
 );
+/** What a tab shows above the title of a page to whom has messages there. */
+const UNREAD = /^[（(](?:\d+\+? 封私信[^（）()]*|\d+\+?\s?条消息)[）)]\s*(?=\S)/;
 const PICTURE = /!\[[^\]\n]*\]\((https?:\/\/[^\s()]+)/g;
 
 /** `title` without the name of the site pictures of which its `text` shows. */
@@ -38,6 +40,7 @@ export function pageTitle(title: string, said = '', copied = false): string {
   const addressed = said.includes('://');
   if (!addressed && !copied) return title;
   const own = tabs.find(({ addresses }) => addresses.some((address) => said.includes(address)));
-  if (own) return title.replace(own.pattern, '');
-  return copied ? tabs.reduce((rest, { pattern }) => rest.replace(pattern, ''), title) : title;
+  if (!own && !copied) return title;
+  const named = own ? [own] : tabs;
+  return named.reduce((rest, { pattern }) => rest.replace(pattern, ''), title.replace(UNREAD, ''));
 }

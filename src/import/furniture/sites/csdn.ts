@@ -6,7 +6,7 @@ const AT = String.raw`.{0,40}于\s*${DAY}\s+${TIME}:\d{2}\s*`;
 /** Blog posts and questions. */
 export const csdn: Site = {
   name: 'csdn',
-  tab: '(?: - .{1,40}?)? - CSDN博客|-CSDN博客',
+  tab: '(?: - .{1,40}?)? - CSDN博客|(?:[_*](?:(?:weixin|qq|m0)_)?[^_*]{1,30}的博客)?-CSDN博客(?:[_*][^_*]{1,30})?',
   addresses: ['csdn.net'],
   pictures: ['csdnimg.cn/'],
   avatar: 'profile-avatar.csdnimg.cn/',
@@ -26,6 +26,7 @@ export const csdn: Site = {
       (?<author>\S{1,24}(?:\s\S{1,12})?)\s+${DAY}\s+${TIME}:\d{2}\s+${NUMBER}\s+收藏(?:\s*${NUMBER})?
       (?:原创|转载|翻译)?\s?(?<author>\S{1,24})\s+最后发布于\s*${DAY}\s+${TIME}:\d{2}\s*阅读数[:：]?\s*${NUMBER}.{0,20}
       ${DAY}\s+${TIME}:\d{2}\s*(?<author>\S{1,24}?)\s*阅读数[:：]?\s*${NUMBER}(?:标签[:：].{1,90}|.{0,20})`],
+    ['article-info', ['counted', 'telling', 'head'], String.raw`${DAY}\s+${TIME}\s+\d+人阅读\s*评论\s?\(\d+\)\s*收藏(?:\s*举报)?`],
     ['comments', ['telling', 'tail', 'begins-end'], '想对作者说点什么？.{0,12}'],
     ['columns', ['head', 'tail'], '(?:个人分类|所属专栏)[:：].{1,60}'],
     ['columns', ['tail'], '[上下]一篇.{1,60}'],
@@ -48,7 +49,7 @@ export const csdn: Site = {
     ['author-bar', ['tail'], String.raw`\+?关注(?:\s*关注)?|已关注`],
     ['article-info', ['head'], String.raw`原创|转载|翻译|置顶|${NUMBER}\s*阅读`],
     ['counters', ['counted', 'head', 'tail', 'then-articles'], String.raw`
-      (?:(?:阅读量?|浏览量?|收藏|点赞数?|评论数?|踩|打赏|分享|举报)\s*${NUMBER}\s*)+`],
+      (?:(?:阅读[量数]?[:：]?|浏览量?|收藏|点赞数?|评论数?|踩|打赏|分享|举报)\s*${NUMBER}\s*)+`],
     ['counters', ['head', 'tail', 'then-articles'], '收藏|点赞数?'],
     ['counters', ['tail', 'then-articles'], '踩|打赏|分享|举报|一键收藏|知道了|评论'],
     ['columns', ['telling', 'head'], '分类专栏[:：].{1,60}文章标签[:：].{1,60}'],
@@ -69,7 +70,7 @@ export const csdn: Site = {
     ['author-bar', ['head'], '复制代码和一键运行|获取前沿技术资讯'],
     ['author-bar', ['telling', 'tail'], '登录后您可以享受以下权益[:：]?|和博主大V互动|发动态/写文章/加入社区'],
     ['author-bar', ['tail'], '免费复制代码|下载海量资源|立即登录'],
-    ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}`],
+    ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?::\d{2})?`],
     ['article-info', ['head'], String.raw`(?:${NUMBER}\s*)?·|展开`],
     ['code-widget', [], 'AI写代码|运行'],
     ['author-bar', [], String.raw`
