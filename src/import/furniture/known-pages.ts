@@ -36,6 +36,9 @@ export function knownPages(
     if (sure.filter(own).length >= LISTED) return [];
     const evidence = sure.filter(({ at }) => !about.has(at));
     const reason = knownBy(evidence, lines, origins.has(site));
-    return reason ? [{ site, reason, pieces: found.filter((piece) => !own(piece)) }] : [];
+    // Below a list that the page shows empty stands what ends the page.
+    const ends = ({ traits }: Piece) => traits.has('telling') && traits.has('begins-end');
+    const pieces = found.filter((piece) => !own(piece) || (reason === 'plain' && ends(piece)));
+    return reason ? [{ site, reason, pieces }] : [];
   });
 }

@@ -30,7 +30,8 @@ const AUTHOR = /^(?:(?:本文)?作者|昵称)[:：]\s*(\S.{0,30})$/;
 /** An author and the account, whose button a converter set in blanks: `某某 [ 某某研究 ](javascript:void(0);)`. */
 export const SIGNED = /^[^[\]()，。！？]{0,30}\[ [^\]]{1,24} \]\(javascript:/;
 /** What stands before the address of a page, in a line of its own. */
-const LABELLED = /^(?:本文|原文)?链接\s*[:：]|^本文来自博客园，.*转载请注明原文链接[:：]/;
+const LABELLED =
+  /^(?:本文|原文)?链接\s*[:：]|^版权声明[:：]\s*本文为博主原创文章.{0,40}\shttps?:|^本文来自博客园，.*转载请注明原文链接[:：]/;
 /** Most labels of a text, and the longest, in characters. */
 const [LABELS, LABEL] = [8, 16];
 const DATE_ALONE =

@@ -4,7 +4,7 @@ import { DAY, NUMBER, type Site, TIME } from './site.ts';
 export const blogs: readonly Site[] = [
   {
     name: 'cnblogs',
-    tab: ' - 博客园',
+    tab: '(?: - (?:(?! - ).){1,40})? - 博客园',
     addresses: ['cnblogs.com'],
     pictures: ['images.cnblogs.com/', 'cnblogs.com/blog/', 'pic.cnblogs.com/'],
     people: ['//home.cnblogs.com/u/', '//home.cnblogs.com/'],

@@ -17,6 +17,7 @@ export const wechat: Site = {
       \S.{0,40}\s${DAY}\s+${TIME}\s+Posted on\s*\S{2,8}`],
     ['article-info', ['telling', 'head'], String.raw`
       以下文章来源于\s?\S.{0,24}?\s?，作者\s?(?<author>\S.{0,24})|The following article is from \S.{0,30}?Author (?<author>\S.{0,24})`],
+    ['article-info', ['counted', 'head'], String.raw`\S.{0,40}\s[A-Z][a-z]{2} \d{1,2}, \d{4}, \d{1,2}:\d{2} [AP]M`],
     ['article-info', ['counted', 'head'], String.raw`${DAY}\s+${TIME}(?:\s+(?:发表于\s*)?\S{2,8})?`],
     ['article-info', ['head'], String.raw`
       \S.{0,40}\s${DAY}\s+${TIME}(?:\s+\S{2,6})?|(?:收录于(?:合集|话题)|以下文章来源于).{0,60}|原创|#\S{1,20} \d{1,3}`],
@@ -36,6 +37,7 @@ export const wechat: Site = {
     ['promotion', ['line'], String.raw`
       (?:[↑▲☝\s]|👆|👇)*(?:点击|点)(?:上方|下方|蓝字|关注).{0,20}(?:蓝字|关注|公众号|名片|卡片)[^。；]{0,20}
       (?:长按|扫码|扫描|识别)[^。；]{0,12}(?:二维码|关注|加群|入群)[^。；]{0,20}`],
+    ['promotion', ['tail'], '关注\\+星标.{0,40}'],
     ['promotion', ['head'], '获取更多.{2,16}(?:资讯|干货|内容)'],
     ['promotion', [], '添加(?:小助手)?微信[:：].{1,40}备注[:：].{1,40}'],
     ['licence', ['telling', 'line'], '本文仅(?:做|作|用于)学术(?:分享|交流).{0,30}侵权.{0,20}'],
@@ -44,7 +46,7 @@ export const wechat: Site = {
       (?:原创|Original)(?<author>(?:\s+(?!\d{2,4}[-/年月:])\S{1,20}){2,4})|(?:原创|Original)(?:\s+\S{1,20}){2,4}`],
     ['licence', ['telling'], '转载请联系本公众号获得授权'],
     ['author-bar', ['telling'], '投稿或寻求报道.{0,40}'],
-    ['columns', ['telling', 'begins-end'], String.raw`\S.{0,20}\s[·・]\s目录`],
+    ['columns', ['telling', 'begins-end'], String.raw`\S.{0,20}\s[·・]\s目录|\S.{0,20}\s[·・]\sTable of Contents`],
     ['columns', ['counted'], String.raw`#\S{1,20}\s*\d+\s*个`],
     ['site-footer', ['telling', 'tail', 'begins-end'], `
       预览时标签不可点|微信扫一扫|关注该公众号|继续滑动看下一个|轻触阅读原文`],
