@@ -1,6 +1,7 @@
+import { nearestShown } from '../line.ts';
 import type { RuleName } from '../record/rules.ts';
 import { sites } from './sites/sites.ts';
-import { isText } from './text-line.ts';
+import { isText, leads } from './text-line.ts';
 
 /** A heading that leads to the page whose title it is. */
 const TITLE = /^\s{0,3}#{1,6}\s+\[[^\]]+\]\((?<url>https?:\/\/[^\s()]+)/;
@@ -8,10 +9,13 @@ const TITLE = /^\s{0,3}#{1,6}\s+\[[^\]]+\]\((?<url>https?:\/\/[^\s()]+)/;
 /** Index of the heading that begins a page below one's own text, of which nothing is a page's; -1: none. */
 function pageBelowOwnText(lines: readonly string[], claim: ReadonlyMap<number, RuleName>): number {
   const first = Math.min(...claim.keys());
+  // A page that shows its own title may lead to others further down.
+  if (TITLE.test(lines[nearestShown(lines, -1, 1)] ?? '')) return -1;
   const text = lines.findIndex((line, at) => at > 0 && isText(line) && !TITLE.test(line));
   return lines.findIndex((line, at) => {
     if (at > first || text < 0 || at < text || !line.includes('](http')) return false;
     const url = TITLE.exec(line)?.groups?.url ?? '';
+    if (!lines.slice(at + 1, first).some((below) => isText(below) && !leads(below))) return false;
     return sites.some(({ addresses }) => addresses.some((address) => url.includes(address)));
   });
 }
