@@ -3,9 +3,9 @@ import type { Line } from '../line.ts';
 import type { Record } from '../record/record.ts';
 import { holding, type Step } from './step.ts';
 
-/** `![图](/Users/…/Application Support/图 1.png)`: no address to Markdown, which ends one at a blank. */
+/** `![图](/Users/…/Application Support/图 1.png)`: no address to Markdown, which ends one at a blank. None is longer than paths may be. */
 const BLANKS =
-  /(\]\()((?:[^()<>"\n]|\([^()\n]*\))*?[^()<>"\s] (?:[^()<>"\n]|\([^()\n]*\))*\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|docx?|pptx?|xlsx?|zip|md))(?=\))/gi;
+  /(\]\()((?:[^()<>"\n]|\([^()\n]*\)){0,250}?[^()<>"\s] (?:[^()<>"\n]|\([^()\n]*\)){0,250}\.(?:png|jpe?g|gif|svg|webp|bmp|avif|pdf|docx?|pptx?|xlsx?|zip|md))(?=\))/gi;
 /** Code within a line. */
 const CODE = /`[^`]*`/;
 

@@ -44,7 +44,7 @@ const STORED = /_?!\[\[[^\]]*(?:_resources\/[^\]]*|\.svg)\]\]_?/g;
 
 /**
  * `lines` as far as they may be a page's: without the properties above `start`, and without the words of
- * code, which are an author's to the last, pictures stored beside it as any other. Lines keep their places.
+ * code, which are an author's to the last, with pictures stored beside it like those on the web. Lines keep their places.
  */
 export function readable(
   lines: readonly string[],
