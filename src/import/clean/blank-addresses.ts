@@ -21,6 +21,6 @@ function bracket({ lines, inCode }: Draft, record: Record): readonly Line[] {
 
 /** Addresses of pictures and files with blanks in them between `<` and `>`, as Typora reads them without. */
 export const bracketAddresses: Step = {
-  concerns: holding([']('], /\]\([^<>"\n)]*[^<>"\s)] /),
+  concerns: holding([']('], /\]\([^<>"\n)]{0,250}[^<>"\s)] /),
   apply: bracket,
 };
