@@ -8,15 +8,15 @@ const TITLE = /^\s{0,3}#{1,6}\s+\[[^\]]+\]\((?<url>https?:\/\/[^\s()]+)/;
 
 /** Index of the heading that begins a page below one's own text, of which nothing is a page's; -1: none. */
 function pageBelowOwnText(lines: readonly string[], claim: ReadonlyMap<number, RuleName>): number {
-  const first = Math.min(...claim.keys());
+  const first = lines.findIndex((_, at) => claim.has(at));
   // A page that shows its own title may lead to others further down.
   if (TITLE.test(lines[nearestShown(lines, -1, 1)] ?? '')) return -1;
   const text = lines.findIndex((line, at) => at > 0 && isText(line) && !TITLE.test(line));
   return lines.findIndex((line, at) => {
     if (at > first || text < 0 || at < text || !line.includes('](http')) return false;
     const url = TITLE.exec(line)?.groups?.url ?? '';
-    if (!lines.slice(at + 1, first).some((below) => isText(below) && !leads(below))) return false;
-    return sites.some(({ addresses }) => addresses.some((address) => url.includes(address)));
+    const known = sites.some(({ addresses }) => addresses.some((own) => url.includes(own)));
+    return known && lines.slice(at + 1, first).some((below) => isText(below) && !leads(below));
   });
 }
 

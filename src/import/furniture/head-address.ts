@@ -18,7 +18,7 @@ const LINK = /^\[(?<words>.+)\]\(<?(?<url>https?:\/\/[^\s()<>]+)>?\)$/;
 /** The lines that a program writes in a quotation above what it collected: `> Source: https://…`, `> Collected: 2026-09-16`. */
 const COLLECTED =
   /^>\s*\*{0,2}(?:collected|clipped|saved|published|author|date|抓取时间|收藏时间|采集时间|剪藏时间|发布时间)\*{0,2}\s*[:：]/i;
-const QUOTED = /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/i;
+const QUOTED = /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/im;
 
 /** What says that the text is a copy: `转载自：https://…` above it, `原文链接：https://…` below it. */
 const [REPRINTED, COPIED_FROM] = [
@@ -49,7 +49,7 @@ export const mayBeAddressed = (text: string) =>
   text.includes('转载自') ||
   text.includes('原文链接') ||
   text.includes('原文地址') ||
-  /^>\s*\*{0,2}(?:source|url|来源|原文链接)\*{0,2}\s*[:：]/im.test(text);
+  QUOTED.test(text);
 
 /** What a line says of the address of a page on a site, and nothing else; at the head it may repeat the `title`. */
 function readAddress(
